@@ -1,0 +1,91 @@
+package org.gongkai.document;
+
+import java.util.List;
+import org.gongkai.table.Table;
+
+/** 内容块: a piece of the disclosure that every writer can write. */
+public sealed interface Block {
+    /** Writes this block with the verb that is its own. */
+    void writeTo(BlockWriter writer);
+
+    /**
+     * 标题: a heading.
+     *
+     * @param level 1 for a part, 2 for a chapter, 3 for what stands below a chapter
+     * @param id a name for links to it, unique in the disclosure
+     * @param text the heading with its number
+     * @param listed whether the contents list it
+     */
+    record Heading(int level, String id, String text, boolean listed) implements Block {
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.heading(this);
+        }
+    }
+
+    /**
+     * 段落: a paragraph of prose.
+     *
+     * @param text the paragraph
+     */
+    record Paragraph(String text) implements Block {
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.paragraph(this);
+        }
+    }
+
+    /**
+     * 报表: one of the tables of part two; the contents list it.
+     *
+     * @param id a name for links to it
+     * @param label its number in Chinese, such as 表一
+     * @param table the table
+     */
+    record TableBlock(String id, String label, Table table) implements Block {
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.table(this);
+        }
+    }
+
+    /**
+     * 表单: a form with merged cells, such as a project's performance sheet.
+     *
+     * @param id a name for links to it
+     * @param title the title above it
+     * @param subtitle the line below the title, such as （2026年度）
+     * @param columns how many columns its grid has
+     * @param rows the rows; a cell stands only where it begins
+     */
+    record Form(String id, String title, String subtitle, int columns, List<List<FormCell>> rows) implements Block {
+        public Form {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.form(this);
+        }
+    }
+
+    /**
+     * 表单单元格: a cell of a form.
+     *
+     * @param text what stands in it
+     * @param columns how many columns it spans
+     * @param rows how many rows it spans
+     * @param role what it is for
+     */
+    record FormCell(String text, int columns, int rows, Role role) {
+        /** What a cell of a form is for. */
+        public enum Role {
+            /** 栏目名: names what stands beside or below it. */
+            LABEL,
+            /** 文字. */
+            TEXT,
+            /** 金额, set to the right. */
+            AMOUNT
+        }
+    }
+}

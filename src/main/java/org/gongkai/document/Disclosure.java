@@ -1,0 +1,33 @@
+package org.gongkai.document;
+
+import java.util.List;
+import org.gongkai.model.DossierKey;
+import org.gongkai.model.Source;
+
+/**
+ * 预算公开文本: the whole disclosure of one unit and year, ready for any writer.
+ *
+ * @param key the unit and year
+ * @param unitName 单位名称, the first line of the cover
+ * @param title the second line of the cover, such as 2026年度单位预算公开
+ * @param edition 公开稿 or 送审稿
+ * @param blocks everything after the cover and the contents
+ * @param sources the files that it was made from
+ */
+public record Disclosure(
+        DossierKey key, String unitName, String title, Edition edition, List<Block> blocks, List<Source> sources) {
+    public Disclosure {
+        blocks = List.copyOf(blocks);
+        sources = List.copyOf(sources);
+    }
+
+    /** 目录: what the contents list, in order. */
+    public List<Contents> contents() {
+        return blocks.stream().flatMap(block -> Contents.of(block).stream()).toList();
+    }
+
+    /** Writes every block in order. */
+    public void writeTo(BlockWriter writer) {
+        blocks.forEach(block -> block.writeTo(writer));
+    }
+}

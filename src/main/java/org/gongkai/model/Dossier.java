@@ -1,0 +1,44 @@
+package org.gongkai.model;
+
+import java.util.List;
+
+/**
+ * 预算档案: all that one unit has exported for one fiscal year, complete.
+ *
+ * @param key the unit and year
+ * @param unit 单位信息
+ * @param expenditure 支出预算明细
+ * @param revenue 收入预算明细
+ * @param projects 项目库, by project code
+ * @param assets 资产卡片
+ * @param procurement 政府采购预算
+ * @param sources the files that the records came from, in the order of the kinds
+ */
+public record Dossier(
+        DossierKey key,
+        UnitProfile unit,
+        List<BudgetLine> expenditure,
+        List<RevenueLine> revenue,
+        List<Project> projects,
+        List<Asset> assets,
+        List<ProcurementLine> procurement,
+        List<Source> sources) {
+    public Dossier {
+        expenditure = List.copyOf(expenditure);
+        revenue = List.copyOf(revenue);
+        projects = List.copyOf(projects);
+        assets = List.copyOf(assets);
+        procurement = List.copyOf(procurement);
+        sources = List.copyOf(sources);
+    }
+
+    /** 指纹: what tells this state of the dossier from any other: the contents of all files it was read from. */
+    public String fingerprint() {
+        return Fingerprint.of(sources.stream().map(Source::fingerprint).toList());
+    }
+
+    /** 财政年度. */
+    public int year() {
+        return key.fiscalYear();
+    }
+}

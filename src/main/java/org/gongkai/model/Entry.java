@@ -1,0 +1,7 @@
+package org.gongkai.model;
+
+/** 记录: one record of an export. */
+public sealed interface Entry permits BudgetLine, RevenueLine, Project, Asset, ProcurementLine, UnitProfile {
+    /** The place it was read from. */
+    Origin origin();
+}

@@ -1,0 +1,5 @@
+/** 输出格式: one writer a format, all with the same four verbs. */
+@NullMarked
+package org.gongkai.output;
+
+import org.jspecify.annotations.NullMarked;
