@@ -1,0 +1,75 @@
+package org.gongkai.table;
+
+import static org.gongkai.table.Lines.carriedOver;
+import static org.gongkai.table.Lines.current;
+import static org.gongkai.table.Lines.fiscal;
+import static org.gongkai.table.Lines.ofFund;
+import static org.gongkai.table.Lines.project;
+import static org.gongkai.table.Lines.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gongkai.model.BudgetLine;
+import org.gongkai.model.Dossier;
+import org.gongkai.model.FundSource;
+
+/** 项目支出表: the tables of projects by fund, in the order of the project codes, 表十二 and 表十三. */
+final class ProjectTables {
+    private static final String APPROPRIATION = "{年}年财政拨款";
+
+    static final TableSpec CURRENT_YEAR = TableSpec.of(
+                    12,
+                    "{年}年项目支出预算表（本年预算）",
+                    columns(Column.amount("财政专户管理资金"), Column.amount("单位资金")),
+                    dossier -> rows(
+                            dossier, where(dossier.expenditure(), project(), current()), List.of(FundSource.values())))
+            .withColumnNumbers();
+
+    static final TableSpec CARRIED_OVER = TableSpec.of(
+                    13,
+                    "{年}年项目支出预算表（上年结转）",
+                    columns(),
+                    dossier -> rows(
+                            dossier,
+                            where(dossier.expenditure(), project(), carriedOver(), fiscal()),
+                            List.of(
+                                    FundSource.GENERAL_PUBLIC_BUDGET,
+                                    FundSource.GOVERNMENT_FUND_BUDGET,
+                                    FundSource.STATE_CAPITAL_OPERATIONS_BUDGET)))
+            .withColumnNumbers();
+
+    private ProjectTables() {}
+
+    private static List<Column> columns(Column... others) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.name("项目名称"),
+                Column.amount("合计"),
+                Column.amount("一般公共预算", APPROPRIATION),
+                Column.amount("政府性基金预算", APPROPRIATION),
+                Column.amount("国有资本经营预算", APPROPRIATION)));
+        columns.addAll(List.of(others));
+        return columns;
+    }
+
+    private static List<Row> rows(Dossier dossier, List<BudgetLine> lines, List<FundSource> funds) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Predicate<? super BudgetLine>> measures = new ArrayList<>(List.of(Lines.all()));
+        funds.forEach(fund -> measures.add(ofFund(fund)));
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(Row.Rank.TOTAL, dossier.unit().name(), lines, measures));
+        Grouping.groups(lines, BudgetLine::projectCode)
+                .forEach((code, ofProject) ->
+                        rows.add(row(Row.Rank.ITEM, ofProject.get(0).projectName(), ofProject, measures)));
+        return rows;
+    }
+
+    private static Row row(
+            Row.Rank rank, String name, List<BudgetLine> lines, List<Predicate<? super BudgetLine>> measures) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(name)));
+        cells.addAll(Grouping.figures(lines, measures));
+        return new Row(rank, cells);
+    }
+}
