@@ -32,21 +32,39 @@ public record Finding(
         String cause,
         String remedy,
         String basis) {
-    /** The finding as a row for tables and databases, in the order in which people read it. */
+    /** The finding as a row for programs and databases. */
     public Map<String, Object> row() {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("规则号", code);
-        row.put("级别", severity.term());
-        row.put("文件", file);
-        row.put("工作表", sheet);
-        row.put("单元格", cell);
-        row.put("项目", project);
-        row.put("实际", found);
-        row.put("应为", expected);
-        row.put("差额", difference);
-        row.put("原因", cause);
-        row.put("怎么改", remedy);
-        row.put("依据", basis);
+        row.put("code", code);
+        row.put("severity", severity.name());
+        row.put("file", file);
+        row.put("sheet", sheet);
+        row.put("cell", cell);
+        row.put("project", project);
+        row.put("found", found);
+        row.put("expected", expected);
+        row.put("difference", difference);
+        row.put("cause", cause);
+        row.put("remedy", remedy);
+        row.put("basis", basis);
         return row;
+    }
+
+    /** The finding as a line of the report, by the headings that the finance office reads. */
+    public Map<String, Object> line() {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("规则号", code);
+        line.put("级别", severity.term());
+        line.put("文件", file);
+        line.put("工作表", sheet);
+        line.put("单元格", cell);
+        line.put("项目", project);
+        line.put("实际", found);
+        line.put("应为", expected);
+        line.put("差额", difference);
+        line.put("原因", cause);
+        line.put("怎么改", remedy);
+        line.put("依据", basis);
+        return line;
     }
 }

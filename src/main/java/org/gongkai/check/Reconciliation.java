@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.model.Dossier;
@@ -20,8 +21,30 @@ public record Reconciliation(Dossier dossier, List<Finding> findings) {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** The findings as rows for tables and databases. */
+    /** The findings as rows for the database, each with the unit and year it belongs to. */
     public List<Map<String, Object>> rows() {
-        return findings.stream().map(Finding::row).toList();
+        return findings.stream()
+                .map(finding -> {
+                    Map<String, Object> row = finding.row();
+                    row.put("unit", dossier.key().unitCode());
+                    row.put("year", dossier.key().fiscalYear());
+                    return row;
+                })
+                .toList();
+    }
+
+    /** The findings as lines of the report that the finance office reads. */
+    public List<Map<String, Object>> lines() {
+        return findings.stream().map(Finding::line).toList();
+    }
+
+    /** 审核报告: the findings as one object for programs. */
+    public Map<String, Object> report() {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("unit", dossier.key().unitCode());
+        report.put("year", dossier.key().fiscalYear());
+        report.put("sound", isSound());
+        report.put("findings", findings.stream().map(Finding::row).toList());
+        return report;
     }
 }
