@@ -1,0 +1,82 @@
+package org.gongkai.intake;
+
+import java.util.Collections;
+import java.util.Set;
+import org.gongkai.model.BudgetLine;
+import org.gongkai.model.EconomicCode;
+import org.gongkai.model.Entry;
+import org.gongkai.model.ExpenditureCategory;
+import org.gongkai.model.ExportKind;
+import org.gongkai.model.FunctionalCode;
+import org.gongkai.model.FundOrigin;
+import org.gongkai.model.FundSource;
+import org.gongkai.model.Subject;
+
+/** 支出预算明细: one budget line a row. */
+final class ExpenditureRows implements RowKind {
+    private static final Set<Field> REQUIRED = Field.setOf(
+            Field.YEAR,
+            Field.UNIT_CODE,
+            Field.UNIT_NAME,
+            Field.CATEGORY,
+            Field.PROJECT_CODE,
+            Field.PROJECT_NAME,
+            Field.FUNCTION_CODE,
+            Field.FUNCTION_NAME,
+            Field.DEPARTMENTAL_CODE,
+            Field.DEPARTMENTAL_NAME,
+            Field.GOVERNMENT_CODE,
+            Field.GOVERNMENT_NAME,
+            Field.FUND,
+            Field.FROM,
+            Field.AMOUNT);
+    private static final Set<Field> CODES = Field.setOf(Field.DEPARTMENTAL_CODE, Field.GOVERNMENT_CODE);
+
+    private final Parser<String> names = new Remembering<>(new TextParser());
+    private final Parser<String> projects = new Remembering<>(new IdentifierParser("项目编码"));
+    private final Parser<ExpenditureCategory> categories = new TermParser<>(ExpenditureCategory.class);
+    private final Parser<FundSource> funds = new TermParser<>(FundSource.class);
+    private final Parser<FundOrigin> origins = new TermParser<>(FundOrigin.class);
+    private final Parser<FunctionalCode> functions = new Remembering<>(FunctionalCodeParser.installed());
+    private final Parser<EconomicCode> departmental = new Remembering<>(EconomicCodeParser.departmental());
+    private final Parser<EconomicCode> government = new Remembering<>(EconomicCodeParser.government());
+
+    @Override
+    public ExportKind kind() {
+        return ExportKind.EXPENDITURE;
+    }
+
+    @Override
+    public Set<Field> required() {
+        return REQUIRED;
+    }
+
+    @Override
+    public Set<Field> optional() {
+        return Collections.emptySet();
+    }
+
+    @Override
+    public Set<Field> codes() {
+        return CODES;
+    }
+
+    @Override
+    public Entry read(Cells cells) {
+        return new BudgetLine(
+                cells.read(Field.CATEGORY, categories),
+                cells.read(Field.PROJECT_CODE, projects),
+                cells.read(Field.PROJECT_NAME, names),
+                subject(cells, Field.FUNCTION_CODE, functions, Field.FUNCTION_NAME),
+                subject(cells, Field.DEPARTMENTAL_CODE, departmental, Field.DEPARTMENTAL_NAME),
+                subject(cells, Field.GOVERNMENT_CODE, government, Field.GOVERNMENT_NAME),
+                cells.read(Field.FUND, funds),
+                cells.read(Field.FROM, origins),
+                cells.amount(Field.AMOUNT),
+                cells.origin());
+    }
+
+    private <C> Subject<C> subject(Cells cells, Field code, Parser<C> codes, Field name) {
+        return new Subject<>(cells.read(code, codes), cells.read(name, names));
+    }
+}

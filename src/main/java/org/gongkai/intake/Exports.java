@@ -1,0 +1,101 @@
+package org.gongkai.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.model.Export;
+import org.gongkai.model.Fingerprint;
+import org.gongkai.model.Source;
+
+/**
+ * 导出文件: reads what an office dropped. A file is recognised by its content, never by its name; it is read whole, or
+ * refused with every problem it has. An {@code Exports} keeps nothing and may be shared.
+ *
+ * <p>A form of file (CSV, JSON and, later, workbooks and archives) is a {@link FileForm} with a reader that gives rows
+ * with their places; a kind of export is a {@link RowKind} or a {@link JsonKind} that gives records.
+ */
+public final class Exports {
+    /** The largest file that is read unless told otherwise: 256 MiB. */
+    public static final long USUAL_LIMIT = 256L << 20;
+
+    /** A document is held as a tree, which takes many times its size. */
+    private static final long LARGEST_DOCUMENT = 64L << 20;
+
+    private final Admission admission;
+
+    /** Reads files of at most {@link #USUAL_LIMIT} bytes. */
+    public Exports() {
+        this(USUAL_LIMIT);
+    }
+
+    /**
+     * Reads files of at most so many bytes.
+     *
+     * @throws IllegalArgumentException if the limit is not positive
+     */
+    public Exports(long limit) {
+        this.admission = new Admission(limit);
+    }
+
+    /**
+     * Reads one file whole.
+     *
+     * @throws RefusedException if the file cannot be read with certainty; it stays as it is
+     * @throws IOException if the file vanished, changed while it was read, or the disk failed: to be tried again
+     */
+    public Reading read(Path file) throws RefusedException, IOException {
+        Source source = admission.admit(file);
+        Observations seen = new Observations();
+        List<Export> exports = exports(file, source, seen);
+        if (!Fingerprint.of(file).equals(source.fingerprint())) {
+            throw new IOException("The file changed while it was read: " + source.fileName());
+        }
+        if (seen.hasProblems()) {
+            throw new RefusedException(new Refusal(source, seen.problems()));
+        }
+        return new Reading(source, exports, seen.notices());
+    }
+
+    private static List<Export> exports(Path file, Source source, Observations seen) throws IOException {
+        FileForm form = FileForm.of(file);
+        try {
+            return switch (form) {
+                case CSV -> table(file, source, seen);
+                case JSON -> document(file, source, seen);
+                case ZIP, OLD_WORKBOOK, PDF, UTF16, HTML -> notYet(form, seen);
+            };
+        } catch (CharacterCodingException e) {
+            ExactText.tellMalformedLines(file, seen);
+            return List.of();
+        }
+    }
+
+    private static List<Export> table(Path file, Source source, Observations seen) throws IOException {
+        TableReader table = new TableReader(source, seen);
+        try (Reader text = ExactText.open(file)) {
+            CsvRows.visit(text, seen, table);
+        }
+        return table.exports();
+    }
+
+    private static List<Export> document(Path file, Source source, Observations seen) throws IOException {
+        if (Files.size(file) > LARGEST_DOCUMENT) {
+            seen.problem("整个文件", Files.size(file) + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
+            return List.of();
+        }
+        try (Reader text = ExactText.open(file)) {
+            StringWriter whole = new StringWriter();
+            text.transferTo(whole);
+            return JsonDocument.read(whole.toString(), source, seen);
+        }
+    }
+
+    private static List<Export> notYet(FileForm form, Observations seen) {
+        seen.problem("整个文件", form.chineseName(), "UTF-8 编码的 CSV 或 JSON 文件", "请另存为“CSV UTF-8（逗号分隔）”后重新放入。");
+        return List.of();
+    }
+}

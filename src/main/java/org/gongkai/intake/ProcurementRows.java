@@ -1,0 +1,57 @@
+package org.gongkai.intake;
+
+import java.util.Collections;
+import java.util.Set;
+import org.gongkai.model.Entry;
+import org.gongkai.model.ExportKind;
+import org.gongkai.model.ProcurementCategory;
+import org.gongkai.model.ProcurementLine;
+
+/** 政府采购预算: one procurement line a row. */
+final class ProcurementRows implements RowKind {
+    private static final Set<Field> REQUIRED = Field.setOf(
+            Field.YEAR,
+            Field.UNIT_CODE,
+            Field.PROJECT_CODE,
+            Field.ITEM_CODE,
+            Field.ITEM_NAME,
+            Field.PROCUREMENT_CATEGORY,
+            Field.AMOUNT);
+    private static final Set<Field> CODES = Field.setOf(Field.ITEM_CODE);
+
+    private final Parser<String> names = new Remembering<>(new TextParser());
+    private final Parser<String> projects = new Remembering<>(new IdentifierParser("项目编码"));
+    private final Parser<String> items = new Remembering<>(new IdentifierParser("品目编码"));
+    private final Parser<ProcurementCategory> categories = new TermParser<>(ProcurementCategory.class);
+
+    @Override
+    public ExportKind kind() {
+        return ExportKind.PROCUREMENT;
+    }
+
+    @Override
+    public Set<Field> required() {
+        return REQUIRED;
+    }
+
+    @Override
+    public Set<Field> optional() {
+        return Collections.emptySet();
+    }
+
+    @Override
+    public Set<Field> codes() {
+        return CODES;
+    }
+
+    @Override
+    public Entry read(Cells cells) {
+        return new ProcurementLine(
+                cells.read(Field.PROJECT_CODE, projects),
+                cells.read(Field.ITEM_CODE, items),
+                cells.read(Field.ITEM_NAME, names),
+                cells.read(Field.PROCUREMENT_CATEGORY, categories),
+                cells.amount(Field.AMOUNT),
+                cells.origin());
+    }
+}

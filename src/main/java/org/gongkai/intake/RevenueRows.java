@@ -1,0 +1,70 @@
+package org.gongkai.intake;
+
+import java.util.Set;
+import org.gongkai.model.Entry;
+import org.gongkai.model.ExportKind;
+import org.gongkai.model.FunctionalCode;
+import org.gongkai.model.FundOrigin;
+import org.gongkai.model.FundSource;
+import org.gongkai.model.RevenueLine;
+import org.gongkai.model.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** 收入预算明细: one revenue line a row; where it names a revenue subject, code and name both stand. */
+final class RevenueRows implements RowKind {
+    private static final Set<Field> REQUIRED = Field.setOf(
+            Field.YEAR,
+            Field.UNIT_CODE,
+            Field.UNIT_NAME,
+            Field.FUNCTION_CODE,
+            Field.FUNCTION_NAME,
+            Field.FUND,
+            Field.FROM,
+            Field.AMOUNT);
+    private static final Set<Field> OPTIONAL = Field.setOf(Field.REVENUE_CODE, Field.REVENUE_NAME);
+    private static final Set<Field> CODES = Field.setOf(Field.FUNCTION_CODE);
+
+    private final Parser<String> names = new Remembering<>(new TextParser());
+    private final Parser<String> revenues = new Remembering<>(new IdentifierParser("收入分类科目编码"));
+    private final Parser<FunctionalCode> functions = new Remembering<>(FunctionalCodeParser.installed());
+    private final Parser<FundSource> funds = new TermParser<>(FundSource.class);
+    private final Parser<FundOrigin> origins = new TermParser<>(FundOrigin.class);
+
+    @Override
+    public ExportKind kind() {
+        return ExportKind.REVENUE;
+    }
+
+    @Override
+    public Set<Field> required() {
+        return REQUIRED;
+    }
+
+    @Override
+    public Set<Field> optional() {
+        return OPTIONAL;
+    }
+
+    @Override
+    public Set<Field> codes() {
+        return CODES;
+    }
+
+    @Override
+    public Entry read(Cells cells) {
+        return new RevenueLine(
+                new Subject<>(cells.read(Field.FUNCTION_CODE, functions), cells.read(Field.FUNCTION_NAME, names)),
+                revenue(cells),
+                cells.read(Field.FUND, funds),
+                cells.read(Field.FROM, origins),
+                cells.amount(Field.AMOUNT),
+                cells.origin());
+    }
+
+    private @Nullable Subject<String> revenue(Cells cells) {
+        if (cells.isBlank(Field.REVENUE_CODE) && cells.isBlank(Field.REVENUE_NAME)) {
+            return null;
+        }
+        return new Subject<>(cells.read(Field.REVENUE_CODE, revenues), cells.read(Field.REVENUE_NAME, names));
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.gongkai.model.Entry;
+import org.gongkai.model.ExportKind;
+
+/**
+ * 表样: a kind of export that comes as rows. One is made for each file, so that its parsers may remember what repeats.
+ *
+ * <p>A new kind is a new class of this interface, named in {@link #all()}.
+ */
+interface RowKind {
+    /** The kinds that come as rows. */
+    static List<RowKind> all() {
+        return List.of(new ExpenditureRows(), new RevenueRows(), new AssetRows(), new ProcurementRows());
+    }
+
+    /** 导出种类. */
+    ExportKind kind();
+
+    /** The columns that it must have, in the order of the usual export. */
+    Set<Field> required();
+
+    /** The columns that it may have. */
+    Set<Field> optional();
+
+    /** The finest codes, which every record has and no row of totals. */
+    Set<Field> codes();
+
+    /** The record of a row. */
+    Entry read(Cells cells);
+}

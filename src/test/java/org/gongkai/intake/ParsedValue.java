@@ -1,0 +1,16 @@
+package org.gongkai.intake;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** What a parser makes of a text. */
+final class ParsedValue {
+    private ParsedValue() {}
+
+    static Problem refusal(Parser<?> parser, String text) {
+        Unreadable unreadable = catchThrowableOfType(Unreadable.class, () -> parser.parse(text));
+        if (unreadable == null) {
+            throw new AssertionError("It was read: " + text);
+        }
+        return unreadable.at("此处", text);
+    }
+}
