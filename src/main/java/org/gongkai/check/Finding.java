@@ -55,16 +55,21 @@ public record Finding(
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("规则号", code);
         line.put("级别", severity.term());
-        line.put("文件", file);
-        line.put("工作表", sheet);
+        line.put("文件", shown(file));
+        line.put("工作表", shown(sheet));
         line.put("单元格", cell);
-        line.put("项目", project);
-        line.put("实际", found);
-        line.put("应为", expected);
+        line.put("项目", shown(project));
+        line.put("实际", shown(found));
+        line.put("应为", shown(expected));
         line.put("差额", difference);
-        line.put("原因", cause);
+        line.put("原因", shown(cause));
         line.put("怎么改", remedy);
         line.put("依据", basis);
         return line;
+    }
+
+    /** A text that begins like a formula gets an apostrophe, so that a spreadsheet shows it and computes nothing. */
+    private static String shown(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
