@@ -1,0 +1,65 @@
+package org.gongkai;
+
+import java.io.FileDescriptor;
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** 公开: the command line of the budget-disclosure pipeline. */
+@Command(
+        name = "gongkai",
+        resourceBundle = Console.BUNDLE,
+        mixinStandardHelpOptions = true,
+        versionProvider = App.Version.class,
+        subcommands = {DemoCommand.class, RunCommand.class, CheckCommand.class})
+public final class App {
+    @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang")
+    String lang = "";
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int run(String... args) {
+        speak(args);
+        Progress.choose(args);
+        CommandLine line = new CommandLine(new App())
+                .setOut(Console.utf8(FileDescriptor.out))
+                .setErr(Console.utf8(FileDescriptor.err))
+                .setExitCodeExceptionMapper(Failures::exitCode)
+                .setExecutionExceptionHandler(new Failures());
+        if (args.length == 0) {
+            line.usage(line.getOut());
+            return ExitCode.USAGE.number();
+        }
+        return line.execute(args);
+    }
+
+    /** The language has to be known before the help is built. */
+    private static void speak(String[] args) {
+        String machine = Locale.getDefault().getLanguage();
+        String chosen = machine;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                chosen = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                chosen = args[i + 1];
+            }
+        }
+        boolean chinese = Arrays.asList("zh", "zh-CN", "zh_CN").contains(chosen);
+        Locale.setDefault(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    }
+
+    /** 版本: the version as the jar's manifest has it. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = App.class.getPackage().getImplementationVersion();
+            return new String[] {"gongkai " + (version == null ? "(development)" : version)};
+        }
+    }
+}

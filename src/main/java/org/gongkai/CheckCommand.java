@@ -1,0 +1,154 @@
+package org.gongkai;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.gongkai.check.CrossChecks;
+import org.gongkai.check.Finding;
+import org.gongkai.check.Reconciliation;
+import org.gongkai.intake.Exports;
+import org.gongkai.intake.Reading;
+import org.gongkai.intake.Refusal;
+import org.gongkai.intake.RefusedException;
+import org.gongkai.model.Dossier;
+import org.gongkai.model.DossierKey;
+import org.gongkai.model.Export;
+import org.gongkai.model.Term;
+import org.gongkai.store.Database;
+import org.gongkai.store.Dossiers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** 审核: reads and reconciles files without writing anything; the records live in memory only. */
+@Command(name = "check", resourceBundle = Console.BUNDLE, mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    /** How the findings are told. */
+    enum Format {
+        /** For people. */
+        text,
+        /** For programs. */
+        json
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--format", defaultValue = "text", descriptionKey = "format")
+    private Format format = Format.text;
+
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Reconciliation> reconciliations = new ArrayList<>();
+    private final Map<DossierKey, String> waiting = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() throws IOException {
+        folders.settings();
+        Console console = new Console(spec.commandLine().getOut());
+        try (Database memory = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")) {
+            Dossiers dossiers = new Dossiers(memory.dataSource());
+            TreeSet<DossierKey> keys = new TreeSet<>();
+            for (Path file : files) {
+                read(file, console).ifPresent(reading -> keys.addAll(dossiers.add(reading.exports())));
+            }
+            keys.forEach(key -> reconcile(key, dossiers));
+        }
+        if (format == Format.json) {
+            console.text(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report()));
+        } else {
+            tell(console);
+        }
+        return exitCode().number();
+    }
+
+    private Optional<Reading> read(Path file, Console console) throws IOException {
+        try {
+            Reading reading = new Exports().read(file);
+            if (format == Format.text) {
+                recognised(reading, console);
+            }
+            return Optional.of(reading);
+        } catch (RefusedException e) {
+            refusals.add(e.refusal());
+            return Optional.empty();
+        }
+    }
+
+    private static void recognised(Reading reading, Console console) {
+        for (Export export : reading.exports()) {
+            console.say(
+                    "check.read",
+                    reading.source().fileName(),
+                    export.kind().term(),
+                    export.dossier().folder(),
+                    Integer.toString(export.entries().size()));
+        }
+        reading.notices().forEach(notice -> console.text("  " + notice));
+    }
+
+    private void reconcile(DossierKey key, Dossiers dossiers) {
+        Optional<Dossier> dossier = dossiers.complete(key);
+        if (dossier.isPresent()) {
+            reconciliations.add(new CrossChecks().reconcile(dossier.get()));
+        } else {
+            waiting.put(
+                    key,
+                    String.join(
+                            "、", dossiers.missing(key).stream().map(Term::term).toList()));
+        }
+    }
+
+    private void tell(Console console) {
+        refusals.forEach(refusal -> console.text(refusal.note()));
+        waiting.forEach((key, kinds) -> console.say("check.waiting", key.folder(), kinds));
+        for (Reconciliation reconciliation : reconciliations) {
+            List<Finding> findings = reconciliation.findings();
+            console.say("check.findings", reconciliation.dossier().key().folder(), Integer.toString(findings.size()));
+            findings.forEach(finding -> console.text(line(finding)));
+        }
+    }
+
+    private static String line(Finding finding) {
+        return "[" + finding.code() + " " + finding.severity().term() + "] " + finding.project() + "："
+                + finding.found() + "；" + finding.expected()
+                + (finding.difference().isEmpty() ? "" : "；差额 " + finding.difference() + " 元") + "。"
+                + finding.file() + " " + finding.cell() + "。" + finding.remedy();
+    }
+
+    private Map<String, Object> report() {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put(
+                "findings",
+                reconciliations.stream().flatMap(each -> each.rows().stream()).toList());
+        report.put("refusals", refusals.stream().map(Refusal::note).toList());
+        Map<String, String> incomplete = new LinkedHashMap<>();
+        waiting.forEach((key, kinds) -> incomplete.put(key.folder(), kinds));
+        report.put("incomplete", incomplete);
+        return report;
+    }
+
+    private ExitCode exitCode() {
+        if (!refusals.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        return reconciliations.stream().allMatch(Reconciliation::isSound) ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+}

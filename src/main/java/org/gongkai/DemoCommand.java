@@ -1,0 +1,42 @@
+package org.gongkai;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** 演示: runs the whole pipeline once on the seed exports, in a work folder of its own. */
+@Command(name = "demo", resourceBundle = Console.BUNDLE, mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--work", paramLabel = "DIR", defaultValue = "target/demo", descriptionKey = "work")
+    @SuppressWarnings("NullAway.Init")
+    private Path work;
+
+    @Override
+    public Integer call() throws Exception {
+        WorkFolder folder = WorkFolder.fresh(work.toAbsolutePath().normalize());
+        Path inbox = Files.createDirectories(folder.path().resolve("inbox"));
+        Seeds.copyTo(inbox);
+        Console console = new Console(spec.commandLine().getOut());
+        console.say("demo.copied", inbox);
+        Journal journal = new Journal();
+        Settings settings = Settings.of(Map.of(
+                Settings.Key.INBOX.key(), inbox.toString(),
+                Settings.Key.OUTBOX.key(), folder.path().resolve("outbox").toString(),
+                Settings.Key.DATA.key(), folder.path().resolve("data").toString(),
+                Settings.Key.SETTLE.key(), "0"));
+        try (Pipeline pipeline = new Pipeline(settings, journal, false)) {
+            pipeline.drain();
+        }
+        new Results(console).tell(journal);
+        return journal.exitCode().number();
+    }
+}

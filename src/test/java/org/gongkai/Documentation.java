@@ -1,0 +1,48 @@
+package org.gongkai;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.check.CrossCheck;
+import org.gongkai.check.CrossChecks;
+import org.gongkai.model.ChineseNumeral;
+import org.gongkai.table.Column;
+import org.gongkai.table.DisclosureTables;
+import org.gongkai.table.TableSpec;
+
+/** The documents that are generated from the code. */
+final class Documentation {
+    private static final String GENERATED =
+            "<!-- Generated from the code: mvn test -Dgongkai.docs=write -Dtest=DocumentationTest -->\n\n";
+
+    private Documentation() {}
+
+    /** tables.md: the thirteen tables with their columns. */
+    static String tables() {
+        return "# 单位预算报表\n\n" + GENERATED + "{年} 表示预算年度；金额单位：万元，零不打印。\n\n"
+                + DisclosureTables.ALL.stream().map(Documentation::table).collect(Collectors.joining("\n"));
+    }
+
+    /** checks.md: the catalogue of cross-checks. */
+    static String checks() {
+        return "# 勾稽关系目录\n\n" + GENERATED + "| 规则号 | 断言 | 层次 | 依据 |\n|---|---|---|---|\n"
+                + CrossChecks.ALL.stream().map(Documentation::check).collect(Collectors.joining());
+    }
+
+    private static String table(TableSpec spec) {
+        return "## 表" + ChineseNumeral.of(spec.number()) + " " + spec.title() + "\n\n"
+                + spec.columns().stream().map(Documentation::column).collect(Collectors.joining())
+                + (spec.numbered() ? "\n表头下有栏次行。\n" : "")
+                + spec.notes().stream().map(note -> "\n" + note + "\n").collect(Collectors.joining());
+    }
+
+    private static String column(Column column) {
+        String path = String.join("／", column.spanners());
+        return "- " + (path.isEmpty() ? "" : path + "／") + column.title() + "\n";
+    }
+
+    private static String check(CrossCheck check) {
+        List<String> cells =
+                List.of(check.code(), check.statement(), check.level().term(), check.basis());
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+}

@@ -1,0 +1,180 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongkai.model.DossierKey;
+import org.gongkai.model.Fingerprint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the inbox to the outbox, as a finance office meets it. */
+class InboxToOutboxTest {
+    private static final DossierKey UNIT = new DossierKey("029017", 2026);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sixExportsBecomeADisclosureInEveryFormat() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+
+        Journal journal = installation.drain();
+
+        assertThat(journal.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(contents(installation.published("029017-2026", 1)))
+                .containsKeys("disclosure.html", "disclosure.pdf", "disclosure.json", "manifest.json")
+                .containsKeys("csv/table-01.csv", "csv/table-13.csv");
+        assertThat(installation.outbox().resolve("029017-2026/findings.csv")).isNotEmptyFile();
+        assertThat(contents(installation.inbox().resolve("taken"))).hasSize(6);
+    }
+
+    @Test
+    void theSameExportsInAnyOrderGiveTheSameBytes() throws Exception {
+        List<Map<String, String>> outputs = new ArrayList<>();
+        for (int turn = 0; turn < 3; turn++) {
+            Installation installation = Installation.in(folder.resolve("turn-" + turn));
+            List<Path> seeds = new ArrayList<>(seeds());
+            Collections.rotate(seeds, turn * 2);
+            if (turn == 2) {
+                Collections.reverse(seeds);
+            }
+            for (Path seed : seeds) {
+                installation.drop(seed);
+                if (turn > 0) {
+                    installation.drain();
+                }
+            }
+            installation.drain();
+            outputs.add(contents(installation.outbox()));
+        }
+        assertThat(outputs.get(0)).isNotEmpty();
+        assertThat(outputs.get(1)).isEqualTo(outputs.get(0));
+        assertThat(outputs.get(2)).isEqualTo(outputs.get(0));
+    }
+
+    @Test
+    void anIncompleteDossierWaitsAndTheDatabaseRemembers() throws Exception {
+        Installation installation = Installation.in(folder);
+        List<Path> seeds = seeds();
+        for (Path seed : seeds.subList(0, 5)) {
+            installation.drop(seed);
+        }
+        Journal first = installation.drain();
+        assertThat(first.outcomes().get(UNIT)).extracting("state").isEqualTo("待齐");
+        assertThat(installation.outbox().resolve("029017-2026")).doesNotExist();
+
+        Journal second = installation.drop(seeds.get(5)).drain();
+
+        assertThat(second.outcomes().get(UNIT)).extracting("state").isEqualTo("已公开");
+        assertThat(installation.published("029017-2026", 1)).isDirectory();
+    }
+
+    @Test
+    void aCorrectedExportMakesTheNextVersionAndTheFirstStays() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        installation.drain();
+        Map<String, String> first = contents(installation.published("029017-2026", 1));
+        String unit = Files.readString(seed("unit.json"));
+
+        installation.drop("unit.json", unit.replace("人事科", "人事教育科")).drain();
+
+        assertThat(contents(installation.published("029017-2026", 1))).isEqualTo(first);
+        assertThat(Files.readString(installation.published("029017-2026", 2).resolve("disclosure.html")))
+                .contains("人事教育科");
+    }
+
+    @Test
+    void theSameExportsAgainMakeNothingNew() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        installation.drain();
+        Map<String, String> before = contents(installation.outbox());
+
+        Journal journal = installation.dropSeeds().drain();
+
+        assertThat(journal.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(contents(installation.outbox())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedWithANoteAndTheOthersGoOn() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        installation.drain();
+        Map<String, String> before = contents(installation.outbox());
+        String expenditure = Files.readString(seed("expenditure.csv"));
+
+        Journal journal = installation
+                .drop("坏的支出.csv", expenditure.replaceFirst(",\\d+\\.\\d{2}\n", ",约三万元\n"))
+                .drain();
+
+        assertThat(journal.exitCode()).isEqualTo(ExitCode.REFUSED);
+        Path refused = installation.inbox().resolve("refused");
+        List<String> names = List.copyOf(contents(refused).keySet());
+        assertThat(names).hasSize(2);
+        assertThat(names.get(1)).isEqualTo(names.get(0) + ".txt");
+        assertThat(Files.readString(refused.resolve(names.get(1)))).contains("坏的支出.csv", "第 2 行", "约三万元", "金额");
+        assertThat(contents(installation.outbox())).isEqualTo(before);
+    }
+
+    @Test
+    void figuresThatDoNotTieAreComposedForReviewOnly() throws Exception {
+        Installation installation = Installation.in(folder);
+        for (Path seed : seeds()) {
+            if (!seed.endsWith("revenue.csv")) {
+                installation.drop(seed);
+            }
+        }
+        String revenue = Files.readString(seed("revenue.csv"));
+        installation.drop("revenue.csv", revenue.replaceFirst(",(\\d+)(\\d{2}\\.\\d{2}\n)", ",1$1$2"));
+
+        Journal journal = installation.drain();
+
+        assertThat(journal.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(installation.published("029017-2026", 1)).doesNotExist();
+        Path unit = installation.outbox().resolve("029017-2026");
+        assertThat(Files.readString(unit.resolve("review/disclosure.html"))).contains("送审稿");
+        assertThat(Files.readString(unit.resolve("findings.csv"))).contains("S01", "revenue.csv", "请核对");
+        assertThat(Files.readString(unit.resolve("findings.json"))).contains("\"code\" : \"S01\"");
+    }
+
+    @Test
+    void aNameThatLooksLikeAnExpressionIsOnlyAName() throws Exception {
+        Installation installation = Installation.in(folder);
+        installation.drop("${exchangeId}.csv", "甲,乙\n1,2\n");
+
+        Journal journal = installation.drain();
+
+        assertThat(journal.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(contents(installation.inbox().resolve("refused")).keySet())
+                .allMatch(name -> name.contains("${exchangeId}.csv"));
+    }
+
+    private static List<Path> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("seeds/yangquan-2026"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Path seed(String name) {
+        return Path.of("seeds/yangquan-2026").resolve(name);
+    }
+
+    /** Every file below a folder with the fingerprint of its content. */
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Fingerprint.of(file));
+            }
+        }
+        return contents;
+    }
+}
