@@ -12,6 +12,7 @@ import org.gongkai.output.CsvWriter;
 import org.gongkai.output.HtmlWriter;
 import org.gongkai.output.JsonWriter;
 import org.gongkai.output.PdfWriter;
+import org.gongkai.output.Proofs;
 import org.gongkai.output.Publications;
 import org.gongkai.store.Dossiers;
 import org.gongkai.store.PublicationRegister;
@@ -33,6 +34,7 @@ final class Beans {
                 new Publications(
                         List.of(new HtmlWriter(), new PdfWriter(), new JsonWriter(), new CsvWriter()),
                         settings.outbox()));
+        beans.put("proofs", new Proofs());
         beans.put("register", new PublicationRegister(database));
         beans.put("journal", journal);
         beans.put("database", database);

@@ -1,27 +1,30 @@
 package org.gongkai.output;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.gongkai.document.Block;
-import org.gongkai.document.BlockWriter;
 import org.gongkai.document.Disclosure;
+import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;
 
 /**
- * CSV: one file a table, as printed, in UTF-8 with a byte-order mark so that WPS and Excel show the Chinese.
+ * 电子表格: writes {@code csv/table-01.csv} and so on, one file a table with its heading and its rows and nothing else, so
+ * that it computes; figures are in 万元 as printed, a zero is blank.
  *
- * <p>Prose and forms are no tables of figures and have no file.
+ * <p>UTF-8 with a byte order mark and CRLF, as WPS and Excel expect. A text that a spreadsheet would take for a formula
+ * gets an apostrophe before it.
  */
 public final class CsvWriter implements DisclosureWriter {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     @Override
     public String format() {
         return "csv";
@@ -29,74 +32,43 @@ public final class CsvWriter implements DisclosureWriter {
 
     @Override
     public List<Path> write(Disclosure disclosure, Path folder) throws IOException {
-        TableFiles files = new TableFiles(Files.createDirectories(folder.resolve("csv")));
-        try {
-            disclosure.writeTo(files);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Path tables = Files.createDirectories(folder.resolve("csv"));
+        TableCollector collector = new TableCollector();
+        disclosure.writeTo(collector);
+        List<Path> files = new ArrayList<>();
+        for (Table table : collector.tables()) {
+            Path file = tables.resolve(String.format(Locale.ROOT, "table-%02d.csv", table.number()));
+            write(table, file);
+            files.add(file);
         }
-        return List.copyOf(files.written);
+        return files;
     }
 
-    /** Writes each table to a file of its own. */
-    private static final class TableFiles implements BlockWriter {
-        private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
-        private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
-        private final Path folder;
-        private final List<Path> written = new ArrayList<>();
-
-        TableFiles(Path folder) {
-            this.folder = folder;
+    private static void write(Table table, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(BYTE_ORDER_MARK);
+            write(table, out);
         }
+    }
 
-        @Override
-        public void heading(Block.Heading heading) {
-            // a heading is no table
-        }
-
-        @Override
-        public void paragraph(Block.Paragraph paragraph) {
-            // a paragraph is no table
-        }
-
-        @Override
-        public void form(Block.Form form) {
-            // a form is no table of figures
-        }
-
-        @Override
-        public void table(Block.TableBlock block) {
-            Table table = block.table();
-            Path file = folder.resolve(String.format(Locale.ROOT, "table-%02d.csv", table.number()));
-            try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.CRLF)
-                    .build(Files.newBufferedWriter(file))) {
-                List<String> header = new ArrayList<>(
-                        table.columns().stream().map(TableFiles::path).toList());
-                header.set(0, "\uFEFF" + header.get(0));
-                csv.writeRecord(header);
-                for (Row row : table.rows()) {
-                    csv.writeRecord(row.cells().stream()
-                            .map(cell -> shown(cell.print()))
-                            .toList());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private static void write(Table table, Writer out) throws IOException {
+        try (de.siegmar.fastcsv.writer.CsvWriter records = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out)) {
+            records.writeRecord(table.columns().stream().map(CsvWriter::heading).toList());
+            for (Row row : table.rows()) {
+                records.writeRecord(row.cells().stream().map(CsvWriter::field).toList());
             }
-            written.add(file);
         }
+    }
 
-        private static String path(Column column) {
-            List<String> path = new ArrayList<>(column.spanners());
-            path.add(column.title());
-            return shown(String.join("/", path));
-        }
+    private static String heading(Column column) {
+        List<String> words = new ArrayList<>(column.spanners());
+        words.add(column.title());
+        return SpreadsheetText.of(String.join("/", words));
+    }
 
-        /** A text that begins like a formula gets an apostrophe; a number stays a number. */
-        private static String shown(String text) {
-            boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-            return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
-        }
+    private static String field(Cell cell) {
+        return cell instanceof Cell.Figure ? cell.print() : SpreadsheetText.of(cell.print());
     }
 }

@@ -2,11 +2,9 @@ package org.gongkai.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +12,15 @@ import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
 import org.gongkai.model.Source;
 
-/** 开放数据: the whole disclosure as JSON, every figure with its exact yuan, its print and the rows it sums. */
+/**
+ * 数据文件: writes {@code disclosure.json}, the whole disclosure as data, every figure with the rows it sums.
+ *
+ * <p>A figure has its exact {@code yuan}, its {@code wan} as rounded to 万元, its {@code print} as the page shows it (empty
+ * for zero), all as texts, and its {@code origins}: rows of a source, by the source's place in {@code sources} from 0.
+ */
 public final class JsonWriter implements DisclosureWriter {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     @Override
     public String format() {
         return "json";
@@ -24,36 +29,48 @@ public final class JsonWriter implements DisclosureWriter {
     @Override
     public List<Path> write(Disclosure disclosure, Path folder) throws IOException {
         Path file = folder.resolve("disclosure.json");
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
-        try (Writer out = Files.newBufferedWriter(file);
-                JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(printer);
-            disclosure(json, disclosure);
-            json.writeRaw("\n");
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            try (JsonGenerator json = FACTORY.createGenerator(out)) {
+                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                json.setPrettyPrinter(new JsonLayout());
+                disclosure(disclosure, json);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            out.write('\n');
         }
         return List.of(file);
     }
 
-    private static void disclosure(JsonGenerator json, Disclosure disclosure) throws IOException {
+    private static void disclosure(Disclosure disclosure, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("unitCode", disclosure.key().unitCode());
         json.writeStringField("unitName", disclosure.unitName());
         json.writeNumberField("fiscalYear", disclosure.key().fiscalYear());
         json.writeStringField("title", disclosure.title());
-        json.writeStringField("edition", disclosure.edition().term());
+        json.writeStringField("edition", disclosure.edition().name());
+        sources(disclosure.sources(), json);
+        contents(disclosure.contents(), json);
+        json.writeArrayFieldStart("blocks");
+        disclosure.writeTo(new JsonBlocks(json, new JsonOrigins(disclosure.sources(), json)));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void sources(List<Source> sources, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("sources");
-        for (Source source : disclosure.sources()) {
+        for (Source source : sources) {
             json.writeStartObject();
-            json.writeStringField("file", source.fileName());
+            json.writeStringField("fileName", source.fileName());
             json.writeStringField("sha256", source.fingerprint());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void contents(List<Contents> contents, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("contents");
-        for (Contents line : disclosure.contents()) {
+        for (Contents line : contents) {
             json.writeStartObject();
             json.writeNumberField("level", line.level());
             json.writeStringField("id", line.id());
@@ -61,9 +78,5 @@ public final class JsonWriter implements DisclosureWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("blocks");
-        disclosure.writeTo(new JsonBlocks(json, disclosure.sources()));
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

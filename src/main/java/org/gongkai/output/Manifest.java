@@ -2,46 +2,50 @@ package org.gongkai.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.document.Disclosure;
 import org.gongkai.model.Fingerprint;
 
-/** 清单: names every file of a publication with its size and SHA-256, so that anyone can see that nothing was altered. */
+/** 清单: writes {@code manifest.json}, which names every file of a publication with its size and SHA-256. */
 final class Manifest {
-    private static final String NAME = "manifest.json";
+    static final String NAME = "manifest.json";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Manifest() {}
 
-    /** Writes the manifest of some files into their folder. */
-    static Path write(Path folder, List<Path> files) throws IOException {
-        Path manifest = folder.resolve(NAME);
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (Writer out = Files.newBufferedWriter(manifest);
-                JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+    /** Writes the manifest of the files of a folder into it. */
+    static Path write(Disclosure disclosure, Path folder, List<Path> files) throws IOException {
+        Map<String, Path> sorted = new TreeMap<>();
+        files.forEach(file -> sorted.put(folder.relativize(file).toString().replace('\\', '/'), file));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(new JsonLayout());
             json.writeStartObject();
+            json.writeStringField("unitCode", disclosure.key().unitCode());
+            json.writeNumberField("fiscalYear", disclosure.key().fiscalYear());
+            json.writeStringField("edition", disclosure.edition().name());
             json.writeArrayFieldStart("files");
-            for (Path file : files.stream().sorted().toList()) {
-                json.writeStartObject();
-                json.writeStringField("file", folder.relativize(file).toString().replace('\\', '/'));
-                json.writeNumberField("bytes", Files.size(file));
-                json.writeStringField("sha256", Fingerprint.of(file));
-                json.writeEndObject();
+            for (Map.Entry<String, Path> file : sorted.entrySet()) {
+                entry(file.getKey(), file.getValue(), json);
             }
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw("\n");
         }
-        return manifest;
+        return Files.writeString(folder.resolve(NAME), text.append('\n').toString());
     }
 
-    /** Whether two folders have the same manifest. */
-    static boolean same(Path one, Path other) throws IOException {
-        return Files.exists(other.resolve(NAME)) && Files.mismatch(one.resolve(NAME), other.resolve(NAME)) < 0;
+    private static void entry(String name, Path file, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeNumberField("size", Files.size(file));
+        json.writeStringField("sha256", Fingerprint.of(file));
+        json.writeEndObject();
     }
 }

@@ -1,80 +1,102 @@
 package org.gongkai.output;
 
-import java.io.StringWriter;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
- * 标记: writes elements and text; everything is escaped, because nothing reaches the page but through here.
+ * 标记: writes XHTML that is well-formed by construction, so that a browser shows and the PDF prints the same page.
  *
- * <p>The JDK's own StAX writer is used: it is exact about what has to be escaped and always well-formed, so that the same
- * markup serves the browser and the printer.
+ * <p>It is used rather than {@code javax.xml.stream} because a browser reads the page as HTML: an element that may have
+ * content is never abbreviated to {@code <p/>}, an element that may not always is.
  */
 final class Markup {
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter xml;
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
 
-    Markup() {
-        try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("The Java runtime writes no XML", e);
-        }
+    /** Begins an element; attributes are names and values by turns. */
+    Markup open(String tag, String... attributes) {
+        start(tag, attributes).append('>');
+        open.push(tag);
+        return this;
     }
 
-    /** Opens an element with attributes, given as names and values in turn. */
-    Markup open(String element, String... attributes) {
-        return each(() -> {
-            xml.writeStartElement(element);
-            for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], attributes[i + 1]);
+    /** Ends the innermost element. */
+    Markup close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** An element with nothing but a text in it. */
+    Markup element(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close();
+    }
+
+    /** An element that has no content. */
+    Markup empty(String tag, String... attributes) {
+        start(tag, attributes).append("/>");
+        return this;
+    }
+
+    /** A text, escaped. */
+    Markup text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** Something of our own that is markup already. */
+    Markup verbatim(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** A line break in the source, for those who read it. */
+    Markup line() {
+        out.append('\n');
+        return this;
+    }
+
+    /** What was written; every element has been ended. */
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("Not ended: " + open);
+        }
+        return out.toString();
+    }
+
+    private StringBuilder start(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        return out;
+    }
+
+    private void escape(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        lines.codePoints().forEach(character -> {
+            if (!mayStand(character)) {
+                throw new UnprintableException(text, character);
+            }
+            switch (character) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(character);
             }
         });
     }
 
-    /** Adds an attribute to the element that was just opened. */
-    Markup attribute(String name, String value) {
-        return each(() -> xml.writeAttribute(name, value));
-    }
-
-    /** Closes the element that was opened last. */
-    Markup close() {
-        return each(xml::writeEndElement);
-    }
-
-    /** Closes the element that was opened last and ends the line. */
-    Markup closeLine() {
-        return close().text("\n");
-    }
-
-    /** Writes words. */
-    Markup text(String words) {
-        return each(() -> xml.writeCharacters(words));
-    }
-
-    /** Writes an element that holds words only. */
-    Markup leaf(String element, String words, String... attributes) {
-        return open(element, attributes).text(words).close();
-    }
-
-    /** What was written so far. */
-    String written() {
-        each(xml::flush);
-        return text.toString();
-    }
-
-    private Markup each(Step step) {
-        try {
-            step.run();
-            return this;
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("Elements are opened and closed in turn", e);
-        }
-    }
-
-    /** Something that is written. */
-    private interface Step {
-        void run() throws XMLStreamException;
+    /** The characters of XML 1.0, less those that only control a terminal. */
+    private static boolean mayStand(int character) {
+        return character == '\n'
+                || character == '\t'
+                || (character >= 0x20 && character <= 0x7E)
+                || (character >= 0xA0 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
+                || character >= 0x10000;
     }
 }

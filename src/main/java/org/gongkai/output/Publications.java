@@ -5,21 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.gongkai.document.Disclosure;
 
-/** 公开: writes a disclosure in every format and shows it in the outbox all at once. */
+/**
+ * 公开件存放: writes a disclosure in every format and lets it appear in the outbox all at once.
+ *
+ * <p>A version, once there, is never changed; a copy for review is replaced by the next.
+ */
 public final class Publications {
+    private static final Pattern UNIT_CODE = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern NAME = Pattern.compile("v[1-9][0-9]*|review");
     private static final String REVIEW = "review";
+    private static final String STAGING = ".staging";
 
     private final List<DisclosureWriter> writers;
     private final Path outbox;
 
     /**
-     * @param writers one a format
-     * @param outbox the folder that disclosures are written below
+     * Publications in the given formats.
+     *
+     * @param writers one writer a format, in the order in which their files are listed
+     * @param outbox the folder that everything is written below
      */
     public Publications(List<DisclosureWriter> writers, Path outbox) {
         this.writers = List.copyOf(writers);
@@ -27,61 +35,75 @@ public final class Publications {
     }
 
     /**
-     * Writes a disclosure under a name: {@code v1}, {@code v2} … stay for ever, {@code review} is replaced.
+     * Writes a disclosure to {@code <outbox>/<unit>-<year>/<name>/}.
      *
-     * @throws IllegalArgumentException if the unit code or the name cannot be the name of a folder
-     * @throws IllegalStateException if the version is there already with other content
+     * @param name {@code v1}, {@code v2} … or {@code review}
+     * @throws IllegalArgumentException if the unit's code or the name cannot name a folder, or a text cannot be printed
+     * @throws IllegalStateException if the version is there with another content
      */
     public Publication write(Disclosure disclosure, String name) throws IOException {
-        String unit = safe(disclosure.key().folder());
-        Path staging = outbox.resolve(".staging").resolve(unit + "-" + safe(name));
-        delete(staging);
-        Files.createDirectories(staging);
+        check(disclosure.key().unitCode(), name);
+        String unit = disclosure.key().folder();
+        Path staged = Folder.fresh(outbox.resolve(STAGING).resolve(unit + "-" + name));
+        try {
+            List<Path> files = render(disclosure, staged);
+            return publish(
+                    staged, files, Files.createDirectories(outbox.resolve(unit)).resolve(name));
+        } finally {
+            Folder.delete(staged);
+            Folder.delete(replaced(staged));
+            Folder.deleteIfEmpty(outbox.resolve(STAGING));
+        }
+    }
+
+    private List<Path> render(Disclosure disclosure, Path staged) throws IOException {
         List<Path> files = new ArrayList<>();
         for (DisclosureWriter writer : writers) {
-            files.addAll(writer.write(disclosure, staging));
+            files.addAll(writer.write(disclosure, staged));
         }
-        files.add(Manifest.write(staging, files));
-        Path folder = outbox.resolve(unit).resolve(name);
-        show(staging, folder);
-        return new Publication(
-                folder,
-                files.stream()
-                        .map(file -> folder.resolve(staging.relativize(file)))
-                        .toList());
+        files.add(Manifest.write(disclosure, staged, files));
+        return files;
     }
 
-    private static void show(Path staging, Path folder) throws IOException {
-        Files.createDirectories(folder.getParent());
-        if (folder.endsWith(REVIEW)) {
-            delete(folder);
-        } else if (Files.exists(folder)) {
-            if (!Manifest.same(staging, folder)) {
-                throw new IllegalStateException(folder + " 已有不同内容的同一版本，请先移走再重新公开。");
-            }
-            delete(staging);
-            return;
+    private Publication publish(Path staged, List<Path> files, Path folder) throws IOException {
+        List<Path> published = files.stream()
+                .map(file -> folder.resolve(staged.relativize(file)))
+                .toList();
+        boolean unchanged = Files.exists(folder) && isSame(staged, folder);
+        if (!unchanged) {
+            makeRoom(folder, replaced(staged));
+            Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
+        return new Publication(folder, published, unchanged);
     }
 
-    private static String safe(String name) {
-        if (!name.matches("[A-Za-z0-9_-]{1,100}")) {
-            throw new IllegalArgumentException("单位编码只能由字母、数字、- 和 _ 组成，才能用作文件夹名：" + name);
-        }
-        return name;
+    private static boolean isSame(Path staged, Path folder) throws IOException {
+        Path manifest = folder.resolve(Manifest.NAME);
+        return Files.exists(manifest) && Files.mismatch(staged.resolve(Manifest.NAME), manifest) < 0;
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Moves a copy for review out of the way; a version stays. */
+    private static void makeRoom(Path folder, Path replaced) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
-        List<Path> deepestFirst;
-        try (Stream<Path> content = Files.walk(folder)) {
-            deepestFirst = content.sorted(Comparator.reverseOrder()).toList();
+        if (!folder.endsWith(REVIEW)) {
+            throw new IllegalStateException("已公开的版本不能改动：" + folder + " 里的内容与这次生成的不同。请核对该文件夹；如需更正，请公开下一个版本。");
         }
-        for (Path each : deepestFirst) {
-            Files.delete(each);
+        Folder.delete(replaced);
+        Files.move(folder, replaced, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Path replaced(Path staged) {
+        return staged.resolveSibling(staged.getFileName() + "-replaced");
+    }
+
+    private static void check(String unitCode, String name) {
+        if (!UNIT_CODE.matcher(unitCode).matches()) {
+            throw new IllegalArgumentException("单位编码“" + unitCode + "”不能用作文件夹名：只能由字母、数字、- 和 _ 组成。请在导出的文件里更正单位编码。");
+        }
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("A publication is called v1, v2, … or review, not " + name);
         }
     }
 }

@@ -1,0 +1,72 @@
+package org.gongkai.output;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.document.Block.Form;
+import org.gongkai.document.Block.FormCell;
+import org.gongkai.document.Block.FormCell.Role;
+
+/** 网页表单: a form as a table of merged cells; columns that hold only labels are narrow. */
+final class HtmlForm {
+    private static final int SHORT = 200;
+
+    private final Form form;
+    private final Markup markup;
+
+    HtmlForm(Form form, Markup markup) {
+        this.form = form;
+        this.markup = markup;
+    }
+
+    void write() {
+        markup.open("section", "class", "sheet", "id", form.id()).line();
+        markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", form.title());
+        markup.open("table", "class", "form").line();
+        markup.open("caption").element("h4", form.title());
+        markup.element("p", form.subtitle(), "class", "subtitle");
+        markup.close().line();
+        columns();
+        markup.open("tbody").line();
+        for (List<FormCell> row : form.rows()) {
+            markup.open("tr", "class", isShort(row) ? "short" : "long");
+            row.forEach(this::cell);
+            markup.close().line();
+        }
+        markup.close().close().close().line();
+        markup.close().line();
+    }
+
+    /** A short row is not torn at the end of a page; a long one has to be, or it would leave a page empty. */
+    private static boolean isShort(List<FormCell> row) {
+        return row.stream().allMatch(cell -> cell.text().length() <= SHORT);
+    }
+
+    private void columns() {
+        BitSet labels = labelColumns();
+        markup.open("colgroup");
+        for (int column = 0; column < form.columns(); column++) {
+            markup.empty("col", "class", labels.get(column) ? "label" : "value");
+        }
+        markup.close().line();
+    }
+
+    private void cell(FormCell cell) {
+        Span span = new Span(cell.columns(), cell.rows());
+        String role = cell.role().name().toLowerCase(Locale.ROOT);
+        markup.element(cell.role() == Role.LABEL ? "th" : "td", cell.text(), span.attributes("class", role));
+    }
+
+    /** The columns in which every cell of one column's width is a label. */
+    private BitSet labelColumns() {
+        BitSet labels = new BitSet();
+        BitSet values = new BitSet();
+        FormPlaces.of(form).forEach((cell, column) -> {
+            if (cell.columns() == 1) {
+                (cell.role() == Role.LABEL ? labels : values).set(column);
+            }
+        });
+        labels.andNot(values);
+        return labels;
+    }
+}

@@ -1,0 +1,112 @@
+package org.gongkai.output;
+
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.document.Block.TableBlock;
+import org.gongkai.table.Cell;
+import org.gongkai.table.Column;
+import org.gongkai.table.HeaderCell;
+import org.gongkai.table.Row;
+import org.gongkai.table.Table;
+
+/** 网页报表: a table with its title, the line of its unit, its heading, its rows and its notes. */
+final class HtmlTable {
+    /** A table with more columns than this lies on its side on paper. */
+    private static final int UPRIGHT_COLUMNS = 6;
+
+    /** A heading of no more characters than this is not broken into lines. */
+    private static final int BRIEF = 6;
+
+    private final TableBlock block;
+    private final Table table;
+    private final Markup markup;
+    private final int lead;
+
+    HtmlTable(TableBlock block, Markup markup) {
+        this.block = block;
+        this.table = block.table();
+        this.markup = markup;
+        this.lead = lead(table.columns());
+    }
+
+    void write() {
+        boolean wide = table.columns().size() > UPRIGHT_COLUMNS;
+        markup.open("section", "class", wide ? "sheet wide" : "sheet", "id", block.id());
+        markup.line();
+        markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title());
+        markup.open("table", "class", "figures").line();
+        caption();
+        head();
+        body();
+        markup.close().close().line();
+        table.notes().forEach(note -> markup.element("p", note, "class", "note").line());
+        markup.close().line();
+    }
+
+    private void caption() {
+        markup.open("caption");
+        markup.element("h3", title());
+        markup.element("p", "单位名称：" + table.unitName(), "class", "unit");
+        markup.element("p", "单位：" + Table.UNIT, "class", "measure");
+        markup.close().line();
+    }
+
+    private String title() {
+        return block.label() + " " + table.title();
+    }
+
+    private void head() {
+        markup.open("thead").line();
+        for (List<HeaderCell> row : table.header()) {
+            markup.open("tr");
+            row.forEach(this::headerCell);
+            markup.close().line();
+        }
+        if (table.numbered()) {
+            markup.open("tr", "class", "numbers");
+            for (int number = 1; number <= table.columns().size(); number++) {
+                markup.element("td", Integer.toString(number));
+            }
+            markup.close().line();
+        }
+        markup.close().line();
+    }
+
+    private void headerCell(HeaderCell cell) {
+        Span span = new Span(cell.columns(), cell.rows());
+        String scope = cell.columns() == 1 ? "col" : "colgroup";
+        String width = cell.text().length() <= BRIEF ? "brief" : "full";
+        markup.element("th", cell.text(), span.attributes("scope", scope, "class", width));
+    }
+
+    private void body() {
+        markup.open("tbody").line();
+        for (Row row : table.rows()) {
+            markup.open("tr", "class", lower(row.rank()));
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell(i, row.cells().get(i));
+            }
+            markup.close().line();
+        }
+        markup.close().line();
+    }
+
+    private void cell(int index, Cell cell) {
+        String kind = lower(table.columns().get(index).kind());
+        markup.element("td", cell.print(), "class", index == lead ? kind + " lead" : kind);
+    }
+
+    /** The column that shows by its indentation how the rows stand to each other: the first of names. */
+    private static int lead(List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).kind() == Column.Kind.NAME) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
