@@ -1,6 +1,7 @@
 package org.gongkai;
 
 import java.io.FileDescriptor;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -27,16 +28,17 @@ public final class App {
     static int run(String... args) {
         speak(args);
         Progress.choose(args);
-        CommandLine line = new CommandLine(new App())
-                .setOut(Console.utf8(FileDescriptor.out))
-                .setErr(Console.utf8(FileDescriptor.err))
-                .setExitCodeExceptionMapper(Failures::exitCode)
-                .setExecutionExceptionHandler(new Failures());
+        CommandLine line = line(Console.utf8(FileDescriptor.out), Console.utf8(FileDescriptor.err));
         if (args.length == 0) {
             line.usage(line.getOut());
             return ExitCode.USAGE.number();
         }
         return line.execute(args);
+    }
+
+    /** The command line, speaking to the given writers. */
+    static CommandLine line(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new App()).setOut(out).setErr(err).setExecutionExceptionHandler(new Failures());
     }
 
     /** The language has to be known before the help is built. */

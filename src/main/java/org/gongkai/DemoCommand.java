@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,19 +21,21 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path work;
 
+    @Mixin
+    private Folders folders = new Folders();
+
     @Override
     public Integer call() throws Exception {
         WorkFolder folder = WorkFolder.fresh(work.toAbsolutePath().normalize());
-        Path inbox = Files.createDirectories(folder.path().resolve("inbox"));
-        Seeds.copyTo(inbox);
+        Settings settings = folders.settings(Map.of(
+                Settings.Key.INBOX, folder.path().resolve("inbox").toString(),
+                Settings.Key.OUTBOX, folder.path().resolve("outbox").toString(),
+                Settings.Key.DATA, folder.path().resolve("data").toString(),
+                Settings.Key.SETTLE, "0"));
+        Seeds.copyTo(Files.createDirectories(settings.inbox()));
         Console console = new Console(spec.commandLine().getOut());
-        console.say("demo.copied", inbox);
+        console.say("demo.copied", settings.inbox());
         Journal journal = new Journal();
-        Settings settings = Settings.of(Map.of(
-                Settings.Key.INBOX.key(), inbox.toString(),
-                Settings.Key.OUTBOX.key(), folder.path().resolve("outbox").toString(),
-                Settings.Key.DATA.key(), folder.path().resolve("data").toString(),
-                Settings.Key.SETTLE.key(), "0"));
         try (Pipeline pipeline = new Pipeline(settings, journal, false)) {
             pipeline.drain();
         }

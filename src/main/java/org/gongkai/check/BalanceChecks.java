@@ -27,13 +27,13 @@ final class BalanceChecks {
                     "S02", "各项资金：收入（含上年结转）= 支出 + 年终结转", BUDGET_LAW, Level.ACROSS_EXPORTS, BalanceChecks::byFund),
             CrossCheck.equal(
                     "S03",
-                    "各功能科目、各项资金：当年预算收入 = 当年预算支出",
+                    "各功能科目、各项资金：当年预算收入 = 当年预算支出；有年终结转的资金，收入不少于支出",
                     "预算公开表二与表三、表五同一科目口径一致",
                     Level.ACROSS_EXPORTS,
                     dossier -> byFunction(dossier, true)),
             CrossCheck.equal(
                     "S04",
-                    "各功能科目、各项资金：上年结转收入 = 上年结转安排的支出 + 年终结转",
+                    "各功能科目、各项资金：上年结转收入 = 上年结转安排的支出；有年终结转的资金，收入不少于支出",
                     "预算公开表一“上年结转”与“上年结转安排”口径一致",
                     Level.ACROSS_EXPORTS,
                     dossier -> byFunction(dossier, false)));
@@ -67,17 +67,18 @@ final class BalanceChecks {
         String name = currentYear ? "当年预算" : "上年结转";
         List<Equality> equalities = new ArrayList<>();
         for (FundSource fund : FundSource.values()) {
-            if (!dossier.unit().carriedForward().getOrDefault(fund, Amount.ZERO).isZero()) {
-                continue;
-            }
+            boolean keepsSome = !dossier.unit()
+                    .carriedForward()
+                    .getOrDefault(fund, Amount.ZERO)
+                    .isZero();
             var revenue = where(dossier.revenue(), ofFund(fund), from);
             var expenditure = where(dossier.expenditure(), ofFund(fund), from);
             for (FunctionalCode code : codes(revenue, expenditure)) {
-                equalities.add(new Equality(
-                        code + " " + fund.term(),
-                        side(name + "收入", of(code, revenue), Amount.ZERO),
-                        side(name + "支出", of(code, expenditure), Amount.ZERO),
-                        REMEDY));
+                Side received = side(name + "收入", of(code, revenue), Amount.ZERO);
+                Side spent = side(name + "支出", of(code, expenditure), Amount.ZERO);
+                if (!keepsSome || spent.amount().fen() > received.amount().fen()) {
+                    equalities.add(new Equality(code + " " + fund.term(), received, spent, REMEDY));
+                }
             }
         }
         return equalities;

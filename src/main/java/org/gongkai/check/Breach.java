@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ record Breach(
         List<Origin> origins) {
     private static final int ROWS_NAMED = 12;
 
+    /** The member of the project library whose projects are counted; everything else is counted in rows. */
+    private static final String LIBRARY = "项目";
+
     Finding finding(CrossCheck check, Dossier dossier) {
         Map<String, String> names = new TreeMap<>();
         for (Source source : dossier.sources()) {
@@ -54,21 +58,25 @@ record Breach(
                 check.basis());
     }
 
-    /** The rows by file: {@code 支出.csv 第 3、7 行；收入.csv 第 2 行}. */
+    /** The rows by file: {@code 支出.csv 第 3、7 行；项目.json 第 2 个项目}. */
     private String rows(Map<String, String> names) {
-        Map<String, TreeSet<Integer>> byFile = new TreeMap<>();
+        Map<String, SortedSet<Integer>> byFile = new TreeMap<>();
+        Map<String, String> counted = new TreeMap<>();
         for (Origin origin : origins) {
-            byFile.computeIfAbsent(names.getOrDefault(origin.fingerprint(), ""), file -> new TreeSet<>())
-                    .add(origin.row());
+            String file = names.getOrDefault(origin.fingerprint(), "");
+            byFile.computeIfAbsent(file, each -> new TreeSet<>()).add(origin.row());
+            counted.put(file, origin.sheet().equals(LIBRARY) ? "个" + LIBRARY : "行");
         }
         return byFile.entrySet().stream()
-                .map(entry -> (byFile.size() > 1 ? entry.getKey() + " " : "") + named(entry.getValue()))
+                .map(entry -> (byFile.size() > 1 ? entry.getKey() + " " : "")
+                        + named(entry.getValue(), counted.getOrDefault(entry.getKey(), "")))
                 .collect(Collectors.joining("；"));
     }
 
-    private static String named(TreeSet<Integer> rows) {
+    private static String named(SortedSet<Integer> rows, String counted) {
         String first = rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining("、"));
-        return "第 " + first + (rows.size() > ROWS_NAMED ? " 等 " + rows.size() + " 行" : " 行");
+        String all = rows.size() > ROWS_NAMED ? " 等 " + rows.size() + " " : " ";
+        return "第 " + first + all + counted;
     }
 
     private static String distinct(List<String> texts) {

@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,6 +33,10 @@ public record Finding(
         String cause,
         String remedy,
         String basis) {
+    /** The headings that the finance office reads. */
+    static final List<String> HEADINGS =
+            List.of("规则号", "级别", "文件", "工作表", "单元格", "项目", "实际", "应为", "差额", "原因", "怎么改", "依据");
+
     /** The finding as a row for programs and databases. */
     public Map<String, Object> row() {
         Map<String, Object> row = new LinkedHashMap<>();
@@ -50,22 +55,21 @@ public record Finding(
         return row;
     }
 
-    /** The finding as a line of the report, by the headings that the finance office reads. */
-    public Map<String, Object> line() {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("规则号", code);
-        line.put("级别", severity.term());
-        line.put("文件", shown(file));
-        line.put("工作表", shown(sheet));
-        line.put("单元格", cell);
-        line.put("项目", shown(project));
-        line.put("实际", shown(found));
-        line.put("应为", shown(expected));
-        line.put("差额", difference);
-        line.put("原因", shown(cause));
-        line.put("怎么改", remedy);
-        line.put("依据", basis);
-        return line;
+    /** The finding as a line of the report, under {@link #HEADINGS}. */
+    List<String> line() {
+        return List.of(
+                code,
+                severity.term(),
+                shown(file),
+                shown(sheet),
+                cell,
+                shown(project),
+                shown(found),
+                shown(expected),
+                difference,
+                shown(cause),
+                remedy,
+                basis);
     }
 
     /** A text that begins like a formula gets an apostrophe, so that a spreadsheet shows it and computes nothing. */

@@ -28,20 +28,21 @@ final class ProcurementChecks {
                 .collect(Collectors.groupingBy(ProcurementLine::projectCode, TreeMap::new, Collectors.toList()));
         return byProject.entrySet().stream()
                 .filter(entry -> procured(entry.getValue()).fen()
-                        > budget(dossier, entry.getKey()).fen())
-                .map(entry -> breach(entry.getKey(), entry.getValue(), budget(dossier, entry.getKey())))
+                        > Totals.sum(budgeted(dossier, entry.getKey())).fen())
+                .map(entry -> breach(entry.getKey(), entry.getValue(), budgeted(dossier, entry.getKey())))
                 .toList();
     }
 
-    private static Breach breach(String code, List<ProcurementLine> lines, Amount budget) {
+    private static Breach breach(String code, List<ProcurementLine> lines, List<BudgetLine> budgeted) {
         Amount procured = procured(lines);
+        Amount budget = Totals.sum(budgeted);
         return new Breach(
                 Severity.ERROR,
-                code,
+                budgeted.isEmpty() ? code : code + " " + budgeted.get(0).projectName(),
                 "政府采购预算 " + procured.yuan().toPlainString() + " 元",
                 "不超过支出预算 " + budget.yuan().toPlainString() + " 元",
                 procured.minus(budget).yuan().toPlainString(),
-                "政府采购预算超过了该项目的支出预算",
+                budgeted.isEmpty() ? "支出预算明细中没有该项目编码" : "政府采购预算超过了该项目的支出预算",
                 "请核对采购明细的项目编码与金额。",
                 lines.stream().map(ProcurementLine::origin).toList());
     }
@@ -50,9 +51,7 @@ final class ProcurementChecks {
         return Amount.sum(lines.stream().map(ProcurementLine::amount).toList());
     }
 
-    private static Amount budget(Dossier dossier, String projectCode) {
-        List<BudgetLine> lines =
-                where(dossier.expenditure(), line -> line.projectCode().equals(projectCode));
-        return Totals.sum(lines);
+    private static List<BudgetLine> budgeted(Dossier dossier, String projectCode) {
+        return where(dossier.expenditure(), line -> line.projectCode().equals(projectCode));
     }
 }

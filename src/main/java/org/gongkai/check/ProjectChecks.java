@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.gongkai.check.Equality.Side;
 import org.gongkai.model.Amount;
@@ -47,7 +48,8 @@ final class ProjectChecks {
                     "同一项目编码在支出预算明细与项目库中类别一致",
                     "预算项目管理的分类：其他运转类、特定目标类",
                     Level.ACROSS_EXPORTS,
-                    ProjectChecks::categories));
+                    ProjectChecks::categories),
+            new CrossCheck("P07", "项目库中一个项目编码只有一张绩效目标表", PERFORMANCE, Level.WITHIN_EXPORT, ProjectChecks::twice));
 
     private ProjectChecks() {}
 
@@ -60,6 +62,7 @@ final class ProjectChecks {
                         entry.getKey() + " " + entry.getValue().get(0).projectName(),
                         "项目库中没有该项目编码",
                         "项目库中有同一编码的绩效目标表",
+                        "有预算的项目没有绩效目标表，或两处的项目编码不同",
                         "请在项目库导出中补上该项目，或更正支出预算明细中的项目编码。",
                         origins(entry.getValue())))
                 .toList();
@@ -74,6 +77,7 @@ final class ProjectChecks {
                         project.code() + " " + project.name(),
                         "支出预算明细中没有该项目编码",
                         "支出预算明细中有该项目的预算",
+                        "有绩效目标表的项目没有预算，或两处的项目编码不同",
                         "请核对项目编码；本年没有预算的项目不要导出。",
                         List.of(project.origin())))
                 .toList();
@@ -85,7 +89,7 @@ final class ProjectChecks {
         for (Project project : dossier.projects()) {
             List<BudgetLine> lines = where(budgeted.getOrDefault(project.code(), List.of()), current());
             Amount annual = project.annualFunds().total();
-            if (!lines.isEmpty() && annual != null) {
+            if (budgeted.containsKey(project.code()) && annual != null) {
                 equalities.add(new Equality(
                         project.code() + " " + project.name(),
                         new Side("支出预算明细", Totals.sum(lines), origins(lines)),
@@ -117,40 +121,64 @@ final class ProjectChecks {
     }
 
     private static List<Breach> names(Dossier dossier) {
-        Map<String, Project> library = library(dossier);
         List<Breach> breaches = new ArrayList<>();
-        budgeted(dossier).forEach((code, lines) -> {
-            Project project = library.get(code);
-            String budgetName = lines.get(0).projectName();
-            if (project != null && !project.name().equals(budgetName)) {
+        eachPair(dossier, (project, line) -> {
+            if (!project.name().equals(line.projectName())) {
                 breaches.add(breach(
                         Severity.WARNING,
-                        code + " " + budgetName,
+                        project.code() + " " + line.projectName(),
                         "项目库名称“" + project.name() + "”",
-                        "支出预算明细名称“" + budgetName + "”",
+                        "支出预算明细名称“" + line.projectName() + "”",
+                        "同一项目在两处的名称不同",
                         "请核对并统一项目名称；确需不同的，请说明理由。",
                         List.of(project.origin())));
             }
         });
-        return breaches;
+        return breaches.stream().distinct().toList();
     }
 
     private static List<Breach> categories(Dossier dossier) {
-        Map<String, Project> library = library(dossier);
         List<Breach> breaches = new ArrayList<>();
-        budgeted(dossier).forEach((code, lines) -> {
-            Project project = library.get(code);
-            if (project != null && project.category() != lines.get(0).category()) {
+        eachPair(dossier, (project, line) -> {
+            if (project.category() != line.category()) {
                 breaches.add(breach(
                         Severity.ERROR,
-                        code + " " + project.name(),
+                        project.code() + " " + project.name(),
                         "项目库类别“" + project.category().term() + "”",
-                        "支出预算明细类别“" + lines.get(0).category().term() + "”",
+                        "支出预算明细类别“" + line.category().term() + "”",
+                        "同一项目在两处的类别不同",
                         "请更正项目类别，使两处一致。",
                         List.of(project.origin())));
             }
         });
-        return breaches;
+        return breaches.stream().distinct().toList();
+    }
+
+    private static List<Breach> twice(Dossier dossier) {
+        Map<String, List<Project>> sheets = dossier.projects().stream()
+                .collect(Collectors.groupingBy(Project::code, TreeMap::new, Collectors.toList()));
+        return sheets.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> breach(
+                        Severity.ERROR,
+                        entry.getKey() + " " + entry.getValue().get(0).name(),
+                        entry.getValue().size() + " 张绩效目标表",
+                        "1 张绩效目标表",
+                        "项目库中同一编码出现多次，项目个数会多计",
+                        "请在项目库中只保留该项目的一张绩效目标表，或更正项目编码。",
+                        entry.getValue().stream().map(Project::origin).toList()))
+                .toList();
+    }
+
+    /** Every budget line of a project together with the project's sheet. */
+    private static void eachPair(Dossier dossier, BiConsumer<Project, BudgetLine> look) {
+        Map<String, Project> library = library(dossier);
+        budgeted(dossier).forEach((code, lines) -> {
+            Project project = library.get(code);
+            if (project != null) {
+                lines.forEach(line -> look.accept(project, line));
+            }
+        });
     }
 
     private static Map<String, List<BudgetLine>> budgeted(Dossier dossier) {
@@ -169,7 +197,13 @@ final class ProjectChecks {
     }
 
     private static Breach breach(
-            Severity severity, String project, String found, String expected, String remedy, List<Origin> origins) {
-        return new Breach(severity, project, found, expected, "", found, remedy, origins);
+            Severity severity,
+            String project,
+            String found,
+            String expected,
+            String cause,
+            String remedy,
+            List<Origin> origins) {
+        return new Breach(severity, project, found, expected, "", cause, remedy, origins);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.gongkai.model.Dossier;
  * 审核结果: a dossier with all that its cross-checks found.
  *
  * @param dossier the dossier
- * @param findings what was found, the gravest first, then by code
+ * @param findings what was found, the gravest first, then in the order of the catalogue
  */
 public record Reconciliation(Dossier dossier, List<Finding> findings) {
     public Reconciliation {
@@ -33,9 +34,12 @@ public record Reconciliation(Dossier dossier, List<Finding> findings) {
                 .toList();
     }
 
-    /** The findings as lines of the report that the finance office reads. */
-    public List<Map<String, Object>> lines() {
-        return findings.stream().map(Finding::line).toList();
+    /** The findings as lines of the report that the finance office reads, below a line of headings. */
+    public List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(Finding.HEADINGS);
+        findings.forEach(finding -> lines.add(finding.line()));
+        return lines;
     }
 
     /** 审核报告: the findings as one object for programs. */

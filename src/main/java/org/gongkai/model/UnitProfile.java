@@ -23,7 +23,7 @@ import java.util.Set;
  * @param vehicleEstablishment 车辆编制
  * @param priorYear 上年预算数, yuan
  * @param carriedForward 年终结转 by fund, yuan; a fund that is missing carries nothing forward
- * @param reasons 变动原因
+ * @param reasons 变动原因, several about one matter where there are several
  * @param remarks 情况说明
  * @param attachments 附件, by name
  * @param nothingToReport 无数据: kinds of export that the unit declares it has none of
@@ -67,17 +67,16 @@ public record UnitProfile(
         return Optional.ofNullable(priorYear.get(item));
     }
 
-    /** 变动原因: why a total changed, where the unit says so. */
-    public Optional<String> reason(String subject) {
-        return textOf(reasons, subject);
+    /** 变动原因: why a total changed, reason by reason; none where the unit gives none. */
+    public List<String> reasonsFor(String subject) {
+        return reasons.stream()
+                .filter(reason -> reason.subject().equals(subject))
+                .map(Remark::text)
+                .toList();
     }
 
     /** 情况说明: what the unit says about a matter, where it says anything. */
     public Optional<String> remark(String subject) {
-        return textOf(remarks, subject);
-    }
-
-    private static Optional<String> textOf(List<Remark> remarks, String subject) {
         return remarks.stream()
                 .filter(remark -> remark.subject().equals(subject))
                 .map(Remark::text)

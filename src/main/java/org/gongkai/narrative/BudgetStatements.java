@@ -112,11 +112,7 @@ final class BudgetStatements {
 
     private String changed(PriorYearItem item, Amount now) {
         String change = Wording.change("增长", now, dossier.unit().lastYear(item));
-        return change
-                + dossier.unit()
-                        .reason(item.term())
-                        .map(reason -> "，主要原因是" + reason)
-                        .orElse("");
+        return change + Wording.because(dossier.unit().reasonsFor(item.term()));
     }
 
     private static String nameOf(FunctionalCode code) {

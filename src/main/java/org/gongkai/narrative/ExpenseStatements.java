@@ -113,7 +113,7 @@ final class ExpenseStatements {
     }
 
     private String reason(String subject) {
-        return dossier.unit().reason(subject).map(reason -> "，主要原因是" + reason).orElse("");
+        return Wording.because(dossier.unit().reasonsFor(subject));
     }
 
     /** Last year's sum, known only where every part of it is. */

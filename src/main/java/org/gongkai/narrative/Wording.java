@@ -1,6 +1,8 @@
 package org.gongkai.narrative;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.gongkai.model.Amount;
 import org.gongkai.model.AmountFormat;
 
@@ -38,6 +40,21 @@ final class Wording {
             return words + "上年预算数为0，不计算增长率";
         }
         return words + (rises ? "增长" : "下降") + AmountFormat.growth(change, before);
+    }
+
+    /**
+     * 主要原因: {@code ，主要原因是…}, with a comma in front; several reasons are counted without a gap; nothing where none is
+     * given.
+     */
+    static String because(List<String> reasons) {
+        if (reasons.size() < 2) {
+            return reasons.isEmpty() ? "" : "，主要原因是" + reasons.get(0);
+        }
+        StringJoiner counted = new StringJoiner("；", "，主要原因是：", "");
+        for (int i = 0; i < reasons.size(); i++) {
+            counted.add(i + 1 + "、" + reasons.get(i));
+        }
+        return counted.toString();
     }
 
     /** 与上年预算数相比, as the statement of the three public expenses puts it. */

@@ -1,0 +1,91 @@
+package org.gongkai.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** 小项目: a project of the library with only what a test speaks of; its money comes from the municipality. */
+public final class SmallProject {
+    private final String code;
+    private final ExpenditureCategory category;
+    private final Amount annual;
+    private final List<PerformanceIndicator> ofWholeTerm = new ArrayList<>();
+    private final List<PerformanceIndicator> ofYear = new ArrayList<>();
+    private String name;
+    private ProjectFunds wholeTermFunds;
+    private ProjectFunds annualFunds;
+
+    private SmallProject(String code, ExpenditureCategory category, Amount annual) {
+        this.code = code;
+        this.category = category;
+        this.annual = annual;
+        this.name = "项目" + code;
+        this.wholeTermFunds = municipal(annual, annual);
+        this.annualFunds = wholeTermFunds;
+    }
+
+    /** A project that the budget of the year gives so many yuan. */
+    public static SmallProject of(String code, ExpenditureCategory category, String yuan) {
+        return new SmallProject(code, category, SmallDossier.yuan(yuan));
+    }
+
+    /** The project under another name. */
+    public SmallProject named(String other) {
+        name = other;
+        return this;
+    }
+
+    /** The project with so many yuan from the municipality in the year, whatever its total says. */
+    public SmallProject municipalInTheYear(String yuan) {
+        annualFunds = municipal(annual, SmallDossier.yuan(yuan));
+        return this;
+    }
+
+    /** The project with so many yuan from the municipality over the whole term, whatever its total says. */
+    public SmallProject municipalInTheWholeTerm(String yuan) {
+        wholeTermFunds = municipal(annual, SmallDossier.yuan(yuan));
+        return this;
+    }
+
+    /** The project with other funds over the whole term and in the year. */
+    public SmallProject funded(ProjectFunds wholeTerm, ProjectFunds ofTheYear) {
+        wholeTermFunds = wholeTerm;
+        annualFunds = ofTheYear;
+        return this;
+    }
+
+    /** An indicator of the whole term. */
+    public SmallProject wholeTerm(String level1, String level2, String indicator, String value) {
+        ofWholeTerm.add(new PerformanceIndicator(level1, level2, indicator, value));
+        return this;
+    }
+
+    /** An indicator of the year. */
+    public SmallProject annual(String level1, String level2, String indicator, String value) {
+        ofYear.add(new PerformanceIndicator(level1, level2, indicator, value));
+        return this;
+    }
+
+    /** The project in its place in the library, from 1. */
+    public Project build(int place) {
+        return new Project(
+                code,
+                name,
+                category,
+                "048",
+                "平川市应急管理局",
+                "平川市应急管理局",
+                "一次性项目",
+                "1年",
+                wholeTermFunds,
+                annualFunds,
+                new ProjectTexts("概况", "依据", "必要性", "制度", "计划"),
+                new PerformanceTarget(PerformanceScope.WHOLE_TERM, "实施期目标一", ofWholeTerm),
+                new PerformanceTarget(PerformanceScope.ANNUAL, "年度目标一", ofYear),
+                new ProjectSignature("", "", "", "20260105093000"),
+                new Origin("p", "项目", place));
+    }
+
+    private static ProjectFunds municipal(Amount total, Amount municipal) {
+        return new ProjectFunds(total, null, null, municipal, null, null);
+    }
+}

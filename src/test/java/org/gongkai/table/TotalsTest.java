@@ -1,0 +1,62 @@
+package org.gongkai.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.model.SmallDossier.yuan;
+
+import java.util.List;
+import org.gongkai.model.Amount;
+import org.gongkai.model.ExpenditureCategory;
+import org.gongkai.model.FundSource;
+import org.gongkai.model.SmallDossier;
+import org.gongkai.model.ThreePublicExpense;
+import org.junit.jupiter.api.Test;
+
+class TotalsTest {
+    private static final Totals TOTALS = Totals.of(new SmallDossier()
+            .spends("人员类 P1 2240101 30101 50101 一般公共预算 当年预算 1.00")
+            .spends("公用经费 P2 2240101 30231 50208 一般公共预算 上年结转 2.00")
+            .spends("公用经费 P2 2240101 30231 50208 单位资金 当年预算 4.00")
+            .spends("其他运转类 P3 2296099 30231 50208 政府性基金预算 当年预算 8.00")
+            .receives("2240101 一般公共预算 当年预算 1.00")
+            .receives("2240101 单位资金 当年预算 4.00")
+            .carriesForward(FundSource.UNIT_OWN_FUNDS, "16.00")
+            .carriesForward(FundSource.GENERAL_PUBLIC_BUDGET, "32.00")
+            .build());
+
+    @Test
+    void everyConditionNarrowsASum() {
+        assertThat(TOTALS.expenditure()).isEqualTo(yuan("15.00"));
+        assertThat(TOTALS.expenditure(Lines.basic())).isEqualTo(yuan("7.00"));
+        assertThat(TOTALS.expenditure(Lines.basic(), Lines.fiscal())).isEqualTo(yuan("3.00"));
+        assertThat(TOTALS.expenditure(Lines.basic(), Lines.fiscal(), Lines.carriedOver()))
+                .isEqualTo(yuan("2.00"));
+        assertThat(TOTALS.revenue(Lines.fiscal())).isEqualTo(yuan("1.00"));
+        assertThat(TOTALS.revenue(Lines.carriedOver())).isEqualTo(Amount.ZERO);
+        assertThat(TOTALS.carriedForward()).isEqualTo(yuan("48.00"));
+    }
+
+    @Test
+    void threePublicExpensesAreWhatFiscalAppropriationPaysInBasicAndProjectExpenditure() {
+        assertThat(TOTALS.spentOn(ThreePublicExpense.VEHICLE_OPERATION)).isEqualTo(yuan("10.00"));
+        assertThat(TOTALS.spentOn(ThreePublicExpense.OVERSEAS_TRAVEL)).isEqualTo(Amount.ZERO);
+    }
+
+    @Test
+    void agencyOperatingExpensesAreTheRunningExpensesThatFiscalAppropriationPays() {
+        assertThat(Totals.sum(TOTALS.agencyOperatingLines())).isEqualTo(yuan("2.00"));
+    }
+
+    @Test
+    void basicExpenditureOfTheGeneralPublicBudgetIsOfTheYear() {
+        assertThat(TOTALS.basicLines(ExpenditureCategory.PERSONNEL)).hasSize(1);
+        assertThat(TOTALS.basicLines(ExpenditureCategory.RUNNING_EXPENSES)).isEmpty();
+        assertThat(TOTALS.projectLines()).hasSize(1);
+    }
+
+    @Test
+    void classesStandInTheOrderOfTheirCodes() {
+        assertThat(List.copyOf(TOTALS.byClass(Lines.all()).keySet()))
+                .extracting("digits")
+                .containsExactly("224", "229");
+    }
+}
