@@ -77,9 +77,17 @@ public final class Journal {
         note(reconciliation.dossier().key(), new Outcome("已公开", false, "内容没有变化，不再生成新版本", null));
     }
 
+    /** Notes a dossier whose records are stored but which could not be reconciled or published; the night tries again. */
+    public synchronized void unsettled(DossierKey key, Exception exception) {
+        failure = sentence(exception);
+        LOG.error("{} 未能审核或公开：{}", key.folder(), failure, exception);
+        outcomes.put(key, new Outcome("未办结", false, failure, null));
+    }
+
     /** Notes that something failed that is not the fault of a file; a run that drains the inbox ends here. */
     public synchronized void failed(Exception exception) {
-        failure = exception.getMessage() == null ? exception.toString() : exception.getMessage();
+        failure = sentence(exception);
+        LOG.error("处理中断：{}", failure, exception);
         drained.countDown();
     }
 
@@ -117,6 +125,10 @@ public final class Journal {
             return ExitCode.REFUSED;
         }
         return outcomes.values().stream().anyMatch(Outcome::blocked) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static String sentence(Exception exception) {
+        return exception.getMessage() == null ? exception.toString() : exception.getMessage();
     }
 
     private void note(DossierKey key, Outcome outcome) {

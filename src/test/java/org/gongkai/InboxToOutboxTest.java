@@ -146,6 +146,23 @@ class InboxToOutboxTest {
     }
 
     @Test
+    void aDossierThatCannotBePrintedIsToldAndHoldsNoFile() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        String unit = Files.readString(seed("unit.json"));
+        installation.drop("unit.json", unit.replace("人事科", "人事\uE000科"));
+
+        Journal journal = installation.drain();
+
+        assertThat(journal.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(journal.outcomes().get(UNIT)).extracting("state").isEqualTo("未办结");
+        assertThat(journal.failure().orElseThrow()).contains("U+E000");
+        assertThat(contents(installation.inbox().resolve("taken"))).hasSize(6);
+
+        installation.drop("unit.json", unit).drain();
+        assertThat(installation.published("029017-2026", 1)).isDirectory();
+    }
+
+    @Test
     void aNameThatLooksLikeAnExpressionIsOnlyAName() throws Exception {
         Installation installation = Installation.in(folder);
         installation.drop("${exchangeId}.csv", "甲,乙\n1,2\n");

@@ -3,8 +3,7 @@ package org.gongkai.intake;
 import java.util.regex.Pattern;
 
 /**
- * 编码: what a unit, a project or an asset is known by: letters, digits and hyphens only, so that it may name
- * a folder.
+ * 编码: what a project, an item or a department is known by: letters, digits, Han characters, hyphens and underscores.
  *
  * @param chineseName how it is called
  */

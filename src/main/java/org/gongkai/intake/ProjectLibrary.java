@@ -27,7 +27,7 @@ final class ProjectLibrary implements JsonKind {
     @Override
     public Export read(JsonObject document, Source source) {
         int year = document.number("预算年度", new YearParser());
-        String unit = document.value("单位编码", new IdentifierParser("单位编码"));
+        String unit = document.value("单位编码", new UnitCodeParser());
         document.value("单位名称", new TextParser());
         AmountUnit amounts = document.gives(UNIT_OF_AMOUNTS)
                 ? document.value(UNIT_OF_AMOUNTS, new TermParser<>(AmountUnit.class))

@@ -18,7 +18,7 @@ final class TableReader implements Consumer<Row> {
 
     private final Source source;
     private final Observations seen;
-    private final Parser<String> units = new Remembering<>(new IdentifierParser("单位编码"));
+    private final Parser<String> units = new Remembering<>(new UnitCodeParser());
     private final Parser<String> names = new Remembering<>(new TextParser());
     private final Parser<Integer> years = new Remembering<>(new YearParser());
     private final ByDossier records = new ByDossier();

@@ -42,7 +42,7 @@ final class UnitInformation implements JsonKind {
 
     private static UnitProfile profile(JsonObject document, Origin origin) {
         return new UnitProfile(
-                document.value("编码", new IdentifierParser("单位编码")),
+                document.value("编码", new UnitCodeParser()),
                 document.value("名称", TEXT),
                 document.value("主管部门编码", new IdentifierParser("主管部门编码")),
                 document.value("主管部门名称", TEXT),

@@ -115,4 +115,11 @@ class CodeParsersTest {
     void anIdentifierNamesNoPathAndNoNumber(String text) {
         assertThat(ParsedValue.refusal(units, text)).returns("由数字、字母或汉字组成的单位编码", Problem::expected);
     }
+
+    @Test
+    void aUnitCodeNamesAFolderAndSoHasNoHanCharacters() throws Unreadable {
+        assertThat(new UnitCodeParser().parse("1403-A_02")).isEqualTo("1403-A_02");
+        assertThat(ParsedValue.refusal(new UnitCodeParser(), "检测01")).returns("由数字和字母组成的单位编码", Problem::expected);
+        assertThat(ParsedValue.refusal(new UnitCodeParser(), "02 9")).returns("由数字、字母或汉字组成的单位编码", Problem::expected);
+    }
 }
