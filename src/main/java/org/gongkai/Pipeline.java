@@ -6,9 +6,14 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 import org.gongkai.store.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** 流程: the routes of one installation, started over its folders and its database. */
 final class Pipeline implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    private final Settings settings;
     private final Database database;
     private final Main main;
     private final Journal journal;
@@ -21,6 +26,7 @@ final class Pipeline implements AutoCloseable {
     Pipeline(Settings settings, Journal journal, boolean watch) throws IOException {
         Files.createDirectories(settings.inbox());
         Files.createDirectories(settings.outbox());
+        this.settings = settings;
         this.journal = journal;
         this.database = Database.open(settings.data());
         this.main = new Main();
@@ -36,6 +42,11 @@ final class Pipeline implements AutoCloseable {
 
     /** Watches the inbox until the program is stopped. */
     void watch() throws Exception {
+        LOG.info("监看收件箱 {}，停止请按 Ctrl-C", settings.inbox());
+        LOG.info(
+                "运行状况见 http://{}:{}/observe/health",
+                settings.value(Settings.Key.MANAGEMENT_HOST),
+                settings.value(Settings.Key.MANAGEMENT_PORT));
         main.run();
     }
 
