@@ -163,6 +163,24 @@ class InboxToOutboxTest {
     }
 
     @Test
+    void whatIsNoExportIsRefusedAndWhatIsNotFinishedIsLeftAlone() throws Exception {
+        Installation installation = Installation.in(folder);
+        installation.drop("empty.csv", "").drop("half.part", "x").drop("~$open.csv", "x");
+        Files.createDirectory(installation.inbox().resolve("folder.csv"));
+        Files.createSymbolicLink(installation.inbox().resolve("link.csv"), Path.of("/etc/hostname"));
+
+        Journal journal = installation.drain();
+
+        assertThat(journal.refusals())
+                .extracting(refusal -> refusal.source().fileName())
+                .containsExactly("empty.csv", "link.csv");
+        assertThat(installation.inbox().resolve("half.part")).exists();
+        assertThat(installation.inbox().resolve("~$open.csv")).exists();
+        assertThat(installation.inbox().resolve("folder.csv")).isDirectory();
+        assertThat(installation.inbox().resolve("refused").toFile().list()).hasSize(4);
+    }
+
+    @Test
     void aNameThatLooksLikeAnExpressionIsOnlyAName() throws Exception {
         Installation installation = Installation.in(folder);
         installation.drop("${exchangeId}.csv", "甲,乙\n1,2\n");
