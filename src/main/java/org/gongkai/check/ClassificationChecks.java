@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.gongkai.check.Equality.Side;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
-import org.gongkai.table.Totals;
+import org.gongkai.table.Figure;
 
 /** 科目对应: function items that can only be spent on one economic item, and the other way round. */
 final class ClassificationChecks {
@@ -53,7 +53,7 @@ final class ClassificationChecks {
     private static Side side(String name, List<BudgetLine> suspects, List<BudgetLine> lines) {
         return new Side(
                 name,
-                Totals.sum(lines),
+                Figure.sum(lines).amount(),
                 suspects.stream().map(BudgetLine::origin).toList());
     }
 }

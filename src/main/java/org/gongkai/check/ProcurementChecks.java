@@ -10,7 +10,7 @@ import org.gongkai.model.Amount;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.ProcurementLine;
-import org.gongkai.table.Totals;
+import org.gongkai.table.Figure;
 
 /** 政府采购: procurement against the expenditure it is paid from. */
 final class ProcurementChecks {
@@ -28,14 +28,14 @@ final class ProcurementChecks {
                 .collect(Collectors.groupingBy(ProcurementLine::projectCode, TreeMap::new, Collectors.toList()));
         return byProject.entrySet().stream()
                 .filter(entry -> procured(entry.getValue()).fen()
-                        > Totals.sum(budgeted(dossier, entry.getKey())).fen())
+                        > Figure.sum(budgeted(dossier, entry.getKey())).amount().fen())
                 .map(entry -> breach(entry.getKey(), entry.getValue(), budgeted(dossier, entry.getKey())))
                 .toList();
     }
 
     private static Breach breach(String code, List<ProcurementLine> lines, List<BudgetLine> budgeted) {
         Amount procured = procured(lines);
-        Amount budget = Totals.sum(budgeted);
+        Amount budget = Figure.sum(budgeted).amount();
         return new Breach(
                 Severity.ERROR,
                 budgeted.isEmpty() ? code : code + " " + budgeted.get(0).projectName(),

@@ -18,7 +18,7 @@ import org.gongkai.model.Dossier;
 import org.gongkai.model.Origin;
 import org.gongkai.model.Project;
 import org.gongkai.model.ProjectFunds;
-import org.gongkai.table.Totals;
+import org.gongkai.table.Figure;
 
 /** 项目与绩效: the project lines of the budget against the project library. */
 final class ProjectChecks {
@@ -92,7 +92,7 @@ final class ProjectChecks {
             if (budgeted.containsKey(project.code()) && annual != null) {
                 equalities.add(new Equality(
                         project.code() + " " + project.name(),
-                        new Side("支出预算明细", Totals.sum(lines), origins(lines)),
+                        new Side("支出预算明细", Figure.sum(lines).amount(), origins(lines)),
                         new Side("项目库年度资金总额", annual, List.of(project.origin())),
                         "请以批复的预算为准，更正支出预算明细或项目库中的金额。"));
             }

@@ -1,7 +1,10 @@
 package org.gongkai.document;
 
 import java.util.List;
+import org.gongkai.table.Figure;
+import org.gongkai.table.Quoted;
 import org.gongkai.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** 内容块: a piece of the disclosure that every writer can write. */
 public sealed interface Block {
@@ -27,8 +30,18 @@ public sealed interface Block {
      * 段落: a paragraph of prose.
      *
      * @param text the paragraph
+     * @param figures the figures that it speaks of, in their order
      */
-    record Paragraph(String text) implements Block {
+    record Paragraph(String text, List<Quoted> figures) implements Block {
+        public Paragraph {
+            figures = List.copyOf(figures);
+        }
+
+        /** A paragraph that speaks of no figure. */
+        public Paragraph(String text) {
+            this(text, List.of());
+        }
+
         @Override
         public void writeTo(BlockWriter writer) {
             writer.paragraph(this);
@@ -76,8 +89,14 @@ public sealed interface Block {
      * @param columns how many columns it spans
      * @param rows how many rows it spans
      * @param role what it is for
+     * @param figure the amount that stands in it; null in a cell that holds none
      */
-    record FormCell(String text, int columns, int rows, Role role) {
+    record FormCell(String text, int columns, int rows, Role role, @Nullable Figure figure) {
+        /** A cell without an amount. */
+        public FormCell(String text, int columns, int rows, Role role) {
+            this(text, columns, rows, role, null);
+        }
+
         /** What a cell of a form is for. */
         public enum Role {
             /** 栏目名: names what stands beside or below it. */

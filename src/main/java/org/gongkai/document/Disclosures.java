@@ -80,7 +80,7 @@ public final class Disclosures {
             blocks.add(
                     passage.heading()
                             ? new Heading(3, id + "-" + (blocks.size() + 1), passage.text(), passage.listed())
-                            : new Paragraph(passage.text()));
+                            : new Paragraph(passage.text(), passage.figures()));
         }
         return blocks;
     }

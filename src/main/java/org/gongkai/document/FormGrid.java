@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block.FormCell;
 import org.gongkai.document.Block.FormCell.Role;
-import org.gongkai.model.Amount;
 import org.gongkai.model.AmountFormat;
+import org.gongkai.table.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** 表单排版: collects the rows of a form, cell by cell. */
@@ -32,8 +32,10 @@ final class FormGrid {
         return add(text, columns, 1, Role.TEXT);
     }
 
-    FormGrid amount(@Nullable Amount yuan, int columns) {
-        return add(yuan == null ? "" : AmountFormat.inForm(yuan), columns, 1, Role.AMOUNT);
+    FormGrid amount(@Nullable Figure figure, int columns) {
+        String print = figure == null ? "" : AmountFormat.inForm(figure.amount());
+        row.add(new FormCell(print, columns, 1, Role.AMOUNT, figure));
+        return this;
     }
 
     List<List<FormCell>> rows() {

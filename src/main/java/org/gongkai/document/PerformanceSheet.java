@@ -6,6 +6,7 @@ import org.gongkai.document.IndicatorRows.LevelTwo;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Project;
 import org.gongkai.model.ProjectFunds;
+import org.gongkai.table.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** 项目支出绩效目标表: lays a project out as the form that the municipal finance bureau prescribes, on eight columns. */
@@ -61,10 +62,15 @@ final class PerformanceSheet {
 
     private void source(String name, @Nullable Amount wholeTerm, String annualName, @Nullable Amount annual) {
         grid.label(name, 2)
-                .amount(wholeTerm, 1)
+                .amount(given(wholeTerm), 1)
                 .label(annualName, 2)
-                .amount(annual, 1)
+                .amount(given(annual), 1)
                 .next();
+    }
+
+    /** An amount as the project's record gives it; a blank stays blank. */
+    private @Nullable Figure given(@Nullable Amount yuan) {
+        return yuan == null ? null : new Figure(yuan, List.of(project.origin()));
     }
 
     private void texts() {

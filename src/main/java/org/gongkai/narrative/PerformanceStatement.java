@@ -1,6 +1,5 @@
 package org.gongkai.narrative;
 
-import static org.gongkai.narrative.Wording.wan;
 import static org.gongkai.table.Lines.basic;
 import static org.gongkai.table.Lines.project;
 
@@ -14,6 +13,7 @@ import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.ExpenditureCategory;
 import org.gongkai.model.Project;
+import org.gongkai.table.Figure;
 import org.gongkai.table.Lines;
 import org.gongkai.table.Totals;
 
@@ -41,33 +41,40 @@ final class PerformanceStatement {
                 true);
     }
 
-    private String whole() {
-        return dossier.year() + "年度" + dossier.unit().name() + "预算资金" + wan(totals.expenditure()) + "，其中基本支出"
-                + wan(totals.expenditure(basic())) + "，项目支出" + wan(totals.expenditure(project()))
-                + "，单位实行绩效目标管理的项目" + dossier.projects().size() + "个。";
+    private Prose whole() {
+        return Prose.of(dossier.year() + "年度" + dossier.unit().name() + "预算资金", totals.expenditure())
+                .then("，其中基本支出", totals.expenditure(basic()))
+                .then("，项目支出", totals.expenditure(project()))
+                .then("，单位实行绩效目标管理的项目" + dossier.projects().size() + "个。");
     }
 
-    private String projects() {
+    private Prose projects() {
+        Prose opening = Prose.of(dossier.year() + "年" + dossier.unit().name());
         if (lines.isEmpty() && dossier.projects().isEmpty()) {
-            return dossier.year() + "年" + dossier.unit().name() + "没有项目支出预算，不涉及项目绩效目标。";
+            return opening.then("没有项目支出预算，不涉及项目绩效目标。");
         }
         Set<String> withSheets = dossier.projects().stream().map(Project::code).collect(Collectors.toSet());
         List<BudgetLine> disclosed = Lines.where(lines, line -> withSheets.contains(line.projectCode()));
-        return dossier.year() + "年" + dossier.unit().name() + "纳入绩效目标管理的二级项目" + count(lines) + "个，共计金额"
-                + wan(Totals.sum(lines)) + "。其中：" + byCategory(lines, "金额") + "。公开项目绩效目标"
-                + count(disclosed) + "个，涉及项目金额" + wan(Totals.sum(disclosed)) + "，占部门（单位）项目支出总额的"
-                + wholePercent(Totals.sum(disclosed), Totals.sum(lines)) + "。其中："
-                + byCategory(disclosed, "项目金额") + "。";
+        Figure all = Figure.sum(lines);
+        Figure shown = Figure.sum(disclosed);
+        return opening.then("纳入绩效目标管理的二级项目" + count(lines) + "个，共计金额", all)
+                .then("。其中：")
+                .then(byCategory(lines, "金额"))
+                .then("。公开项目绩效目标" + count(disclosed) + "个，涉及项目金额", shown)
+                .then("，占部门（单位）项目支出总额的" + wholePercent(shown.amount(), all.amount()) + "。其中：")
+                .then(byCategory(disclosed, "项目金额"))
+                .then("。");
     }
 
-    private static String byCategory(List<BudgetLine> lines, String amountName) {
-        return category(lines, ExpenditureCategory.OTHER_OPERATION, amountName) + "；"
-                + category(lines, ExpenditureCategory.SPECIFIC_TARGET, amountName);
+    private static Prose byCategory(List<BudgetLine> lines, String amountName) {
+        return category(lines, ExpenditureCategory.OTHER_OPERATION, amountName)
+                .then("；")
+                .then(category(lines, ExpenditureCategory.SPECIFIC_TARGET, amountName));
     }
 
-    private static String category(List<BudgetLine> lines, ExpenditureCategory category, String amountName) {
+    private static Prose category(List<BudgetLine> lines, ExpenditureCategory category, String amountName) {
         List<BudgetLine> ofCategory = Lines.where(lines, line -> line.category() == category);
-        return category.term() + "项目" + count(ofCategory) + "个，涉及" + amountName + wan(Totals.sum(ofCategory));
+        return Prose.of(category.term() + "项目" + count(ofCategory) + "个，涉及" + amountName, Figure.sum(ofCategory));
     }
 
     private static long count(List<BudgetLine> lines) {

@@ -1,6 +1,7 @@
 package org.gongkai.narrative;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 情况说明: one statement of part three.
@@ -18,7 +19,7 @@ public record Statement(String title, List<Passage> passages, boolean withSheets
         return new Statement(title, passages, false);
     }
 
-    static Statement of(String title, String... paragraphs) {
-        return of(title, List.of(paragraphs).stream().map(Passage::prose).toList());
+    static Statement of(String title, Prose... paragraphs) {
+        return of(title, Stream.of(paragraphs).map(Passage::prose).toList());
     }
 }

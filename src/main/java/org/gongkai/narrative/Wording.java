@@ -3,21 +3,23 @@ package org.gongkai.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.gongkai.model.Amount;
 import org.gongkai.model.AmountFormat;
+import org.gongkai.table.Figure;
+import org.gongkai.table.Quoted;
 
 /** 措辞: how figures and changes are put into words, in 万元. */
 final class Wording {
     private Wording() {}
 
     /** {@code 3,260.67万元}; a zero is {@code 0万元}. */
-    static String wan(Amount amount) {
-        return AmountFormat.inProse(amount) + "万元";
+    static Prose wan(Figure figure) {
+        Quoted quoted = Quoted.said(figure);
+        return new Prose(quoted.print() + "万元", List.of(quoted));
     }
 
     /** {@code 一般公共服务支出2,573.87万元，占78.94%}. */
-    static String withShare(String name, Amount part, Amount whole) {
-        return name + wan(part) + "，占" + AmountFormat.share(part, whole);
+    static Prose withShare(String name, Figure part, Figure whole) {
+        return Prose.of(name, part).then("，占" + AmountFormat.share(part.amount(), whole.amount()));
     }
 
     /**
@@ -25,21 +27,17 @@ final class Wording {
      *
      * @param rising the verb for a rise, 增长 or 增加
      */
-    static String change(String rising, Amount now, Optional<Amount> lastYear) {
+    static Prose change(String rising, Figure now, Optional<Figure> lastYear) {
         if (lastYear.isEmpty()) {
-            return "";
+            return Prose.NOTHING;
         }
-        Amount before = lastYear.get();
-        Amount change = now.minus(before);
-        if (change.wan().signum() == 0) {
-            return "，与上年持平";
+        Change change = new Change(now, lastYear.get());
+        if (!change.isVisible()) {
+            return against(change.before(), "，与上年持平");
         }
-        boolean rises = change.fen() > 0;
-        String words = "，比上年" + (rises ? rising : "减少") + wan(absolute(change)) + "，";
-        if (before.isZero()) {
-            return words + "上年预算数为0，不计算增长率";
-        }
-        return words + (rises ? "增长" : "下降") + AmountFormat.growth(change, before);
+        return against(change.before(), "，比上年" + (change.rises() ? rising : "减少"))
+                .then(wan(change.size()))
+                .then("，" + (change.hasRate() ? change.rate() : "上年预算数为0，不计算增长率"));
     }
 
     /**
@@ -58,21 +56,21 @@ final class Wording {
     }
 
     /** 与上年预算数相比, as the statement of the three public expenses puts it. */
-    static String comparedWithLastYear(String lastYearName, Amount now, Optional<Amount> lastYear) {
+    static Prose comparedWithLastYear(String lastYearName, Figure now, Optional<Figure> lastYear) {
         if (lastYear.isEmpty()) {
-            return "";
+            return Prose.NOTHING;
         }
-        Amount before = lastYear.get();
-        Amount change = now.minus(before);
-        if (change.wan().signum() == 0) {
-            return "与" + lastYearName + "预算数相同";
+        Change change = new Change(now, lastYear.get());
+        if (!change.isVisible()) {
+            return against(change.before(), "与" + lastYearName + "预算数相同");
         }
-        boolean rises = change.fen() > 0;
-        String words = "比" + lastYearName + "预算数" + (rises ? "增加" : "减少") + wan(absolute(change));
-        return before.isZero() ? words : words + "，" + (rises ? "增长" : "下降") + AmountFormat.growth(change, before);
+        return against(change.before(), "比" + lastYearName + "预算数" + (change.rises() ? "增加" : "减少"))
+                .then(wan(change.size()))
+                .then(change.hasRate() ? "，" + change.rate() : "");
     }
 
-    private static Amount absolute(Amount amount) {
-        return amount.fen() < 0 ? Amount.ZERO.minus(amount) : amount;
+    /** Words that compare with last year's figure without saying it. */
+    private static Prose against(Figure lastYear, String words) {
+        return new Prose(words, List.of(Quoted.unsaid(lastYear)));
     }
 }

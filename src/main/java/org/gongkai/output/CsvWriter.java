@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.gongkai.document.Disclosure;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
+import org.gongkai.table.Figure;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;
 
@@ -69,6 +70,6 @@ public final class CsvWriter implements DisclosureWriter {
     }
 
     private static String field(Cell cell) {
-        return cell instanceof Cell.Figure ? cell.print() : SpreadsheetText.of(cell.print());
+        return cell instanceof Figure ? cell.print() : SpreadsheetText.of(cell.print());
     }
 }

@@ -8,17 +8,18 @@ import org.gongkai.document.Block;
 import org.gongkai.document.BlockWriter;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
+import org.gongkai.table.Figure;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;
 
 /** 数据文件内容块: the four verbs as data; each block says its {@code kind}. */
 final class JsonBlocks implements BlockWriter {
     private final JsonGenerator json;
-    private final JsonOrigins origins;
+    private final JsonFigures figures;
 
-    JsonBlocks(JsonGenerator json, JsonOrigins origins) {
+    JsonBlocks(JsonGenerator json, JsonFigures figures) {
         this.json = json;
-        this.origins = origins;
+        this.figures = figures;
     }
 
     @Override
@@ -33,7 +34,10 @@ final class JsonBlocks implements BlockWriter {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        block("paragraph", () -> json.writeStringField("text", paragraph.text()));
+        block("paragraph", () -> {
+            json.writeStringField("text", paragraph.text());
+            figures.quoted(paragraph.figures());
+        });
     }
 
     @Override
@@ -100,13 +104,8 @@ final class JsonBlocks implements BlockWriter {
     }
 
     private void cell(Cell cell) throws IOException {
-        if (cell instanceof Cell.Figure figure) {
-            json.writeStartObject();
-            json.writeStringField("yuan", figure.amount().yuan().toPlainString());
-            json.writeStringField("wan", figure.amount().wan().toPlainString());
-            json.writeStringField("print", figure.print());
-            origins.write(figure.origins());
-            json.writeEndObject();
+        if (cell instanceof Figure figure) {
+            figures.inTable(figure);
         } else {
             json.writeString(cell.print());
         }
@@ -118,6 +117,10 @@ final class JsonBlocks implements BlockWriter {
         json.writeNumberField("columns", cell.columns());
         json.writeNumberField("rows", cell.rows());
         json.writeStringField("role", cell.role().name());
+        Figure figure = cell.figure();
+        if (figure != null) {
+            figures.write(figure, cell.text());
+        }
         json.writeEndObject();
     }
 

@@ -15,8 +15,10 @@ import org.gongkai.model.Source;
 /**
  * 数据文件: writes {@code disclosure.json}, the whole disclosure as data, every figure with the rows it sums.
  *
- * <p>A figure has its exact {@code yuan}, its {@code wan} as rounded to 万元, its {@code print} as the page shows it (empty
- * for zero), all as texts, and its {@code origins}: rows of a source, by the source's place in {@code sources} from 0.
+ * <p>A figure has its exact {@code yuan}, its {@code print} as the page shows it (empty where the page shows nothing), in a
+ * table also its {@code wan} as rounded to 万元, all as texts, and its {@code origins}: rows of a source, by the source's
+ * place in {@code sources} from 0. Tables and forms have their figures in their cells; a paragraph lists those it speaks of
+ * as its {@code figures}, a change right after last year's figure, which is not printed.
  */
 public final class JsonWriter implements DisclosureWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -52,7 +54,7 @@ public final class JsonWriter implements DisclosureWriter {
         sources(disclosure.sources(), json);
         contents(disclosure.contents(), json);
         json.writeArrayFieldStart("blocks");
-        disclosure.writeTo(new JsonBlocks(json, new JsonOrigins(disclosure.sources(), json)));
+        disclosure.writeTo(new JsonBlocks(json, new JsonFigures(disclosure.sources(), json)));
         json.writeEndArray();
         json.writeEndObject();
     }

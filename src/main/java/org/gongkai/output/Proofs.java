@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gongkai.document.Block;
 import org.gongkai.document.Disclosure;
 import org.gongkai.table.Cell;
+import org.gongkai.table.Figure;
 import org.gongkai.table.Row;
 
 /** 校对: holds the text of a printed disclosure against the disclosure itself. */
@@ -45,7 +46,7 @@ public final class Proofs {
             if (block instanceof Block.TableBlock table) {
                 for (Row row : table.table().rows()) {
                     row.cells().stream()
-                            .filter(cell -> cell instanceof Cell.Figure)
+                            .filter(cell -> cell instanceof Figure)
                             .map(Cell::print)
                             .filter(print -> !print.isEmpty())
                             .forEach(print -> times.merge(print, 1, Integer::sum));

@@ -72,10 +72,10 @@ final class FundTables {
     private static List<List<Cell>> revenue(Dossier dossier, FundSource fund) {
         List<RevenueLine> lines = where(dossier.revenue(), ofFund(fund), current());
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.text("合计"), Cell.BLANK, Cell.sum(lines)));
+        rows.add(List.of(Cell.text("合计"), Cell.BLANK, Figure.sum(lines)));
         Grouping.groups(lines, line -> subject(line).code()).forEach((code, ofSubject) -> {
             String name = subject(ofSubject.get(0)).name();
-            rows.add(List.of(Cell.text(code), Cell.text(name), Cell.sum(ofSubject)));
+            rows.add(List.of(Cell.text(code), Cell.text(name), Figure.sum(ofSubject)));
         });
         return rows;
     }

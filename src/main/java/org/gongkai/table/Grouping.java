@@ -74,12 +74,12 @@ final class Grouping {
         return new Row(rank, cells);
     }
 
-    static <L extends Money> List<Cell> figures(List<L> lines, List<Predicate<? super L>> measures) {
-        List<Cell> cells = new ArrayList<>();
+    static <L extends Money> List<Figure> figures(List<L> lines, List<Predicate<? super L>> measures) {
+        List<Figure> figures = new ArrayList<>();
         for (Predicate<? super L> measure : measures) {
-            cells.add(Cell.sum(lines.stream().filter(measure).toList()));
+            figures.add(Figure.sum(lines.stream().filter(measure).toList()));
         }
-        return cells;
+        return figures;
     }
 
     private static String nameOf(FunctionalCode code) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.gongkai.model.Amount;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.ChineseNumeral;
 import org.gongkai.model.Classification;
@@ -67,13 +66,13 @@ final class OverviewTables {
                 Row.Rank.TOTAL,
                 line("本年收入合计", where(dossier.revenue(), current())),
                 named("本年支出合计", Grouping.figures(dossier.expenditure(), measures))));
-        List<Cell> forward = carriedForward(dossier, List.of(FundSource.values()));
+        List<Figure> forward = carriedForward(dossier, List.of(FundSource.values()));
         rows.add(sides.row(
                 Row.Rank.CLASS,
                 line("上年结转", where(dossier.revenue(), carriedOver())),
                 List.of(Cell.text("年终结转"), forward.get(0))));
-        List<Cell> totals = Grouping.figures(dossier.expenditure(), measures);
-        totals.set(0, plus(totals.get(0), forward.get(0)));
+        List<Figure> totals = Grouping.figures(dossier.expenditure(), measures);
+        totals.set(0, totals.get(0).plus(forward.get(0)));
         rows.add(sides.row(Row.Rank.TOTAL, line("收入总计", dossier.revenue()), named("支出总计", totals)));
         return rows;
     }
@@ -85,14 +84,14 @@ final class OverviewTables {
         var expenditure = where(dossier.expenditure(), fiscal());
         Beside sides = new Beside(2, 5);
         List<Row> rows = sides.rows(byFund(FISCAL_FUNDS, where(revenue, current())), byClass(expenditure, measures));
-        List<Cell> totals = Grouping.figures(expenditure, measures);
+        List<Figure> totals = Grouping.figures(expenditure, measures);
         rows.add(sides.row(Row.Rank.TOTAL, line("本年收入合计", where(revenue, current())), named("本年支出合计", totals)));
-        List<Cell> forward = carriedForward(dossier, FISCAL_FUNDS);
+        List<Figure> forward = carriedForward(dossier, FISCAL_FUNDS);
         rows.add(sides.row(Row.Rank.CLASS, line("上年财政拨款结转", where(revenue, carriedOver())), named("年终结转", forward)));
         rows.addAll(sides.rows(byFund(FISCAL_FUNDS, where(revenue, carriedOver())), List.of()));
-        List<Cell> grand = new ArrayList<>();
+        List<Figure> grand = new ArrayList<>();
         for (int i = 0; i < totals.size(); i++) {
-            grand.add(plus(totals.get(i), forward.get(i)));
+            grand.add(totals.get(i).plus(forward.get(i)));
         }
         rows.add(sides.row(Row.Rank.TOTAL, line("收入总计", revenue), named("支出总计", grand)));
         return rows;
@@ -122,33 +121,19 @@ final class OverviewTables {
     }
 
     /** 年终结转: all funds together and then each of them. */
-    private static List<Cell> carriedForward(Dossier dossier, List<FundSource> funds) {
-        List<Cell> cells = new ArrayList<>();
-        for (FundSource fund : funds) {
-            Amount amount = dossier.unit().carriedForward().getOrDefault(fund, Amount.ZERO);
-            cells.add(new Cell.Figure(
-                    amount, amount.isZero() ? List.of() : List.of(dossier.unit().origin())));
-        }
-        cells.add(0, cells.stream().reduce(new Cell.Figure(Amount.ZERO, List.of()), OverviewTables::plus));
-        return cells;
-    }
-
-    private static Cell plus(Cell one, Cell other) {
-        if (one instanceof Cell.Figure a && other instanceof Cell.Figure b) {
-            return new Cell.Figure(
-                    a.amount().plus(b.amount()),
-                    Stream.concat(a.origins().stream(), b.origins().stream())
-                            .distinct()
-                            .toList());
-        }
-        throw new IllegalArgumentException("Only figures add up: " + one + ", " + other);
+    private static List<Figure> carriedForward(Dossier dossier, List<FundSource> funds) {
+        Totals totals = Totals.of(dossier);
+        List<Figure> figures =
+                new ArrayList<>(funds.stream().map(totals::carriedForward).toList());
+        figures.add(0, figures.stream().reduce(Figure.ZERO, Figure::plus));
+        return figures;
     }
 
     private static List<Cell> line(String name, List<? extends Money> lines) {
-        return List.of(Cell.text(name), Cell.sum(lines));
+        return List.of(Cell.text(name), Figure.sum(lines));
     }
 
-    private static List<Cell> named(String name, List<Cell> figures) {
+    private static List<Cell> named(String name, List<Figure> figures) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(name)));
         cells.addAll(figures);
         return cells;

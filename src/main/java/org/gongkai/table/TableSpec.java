@@ -70,6 +70,6 @@ public record TableSpec(
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .noneMatch(cell ->
-                        cell instanceof Cell.Figure figure && !figure.amount().isZero());
+                        cell instanceof Figure figure && !figure.amount().isZero());
     }
 }

@@ -8,15 +8,18 @@ import static org.gongkai.table.Lines.where;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongkai.model.Amount;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.ExpenditureCategory;
 import org.gongkai.model.FunctionalCode;
 import org.gongkai.model.FundSource;
-import org.gongkai.model.Money;
+import org.gongkai.model.PriorYearItem;
+import org.gongkai.model.ProcurementLine;
 import org.gongkai.model.RevenueLine;
 import org.gongkai.model.ThreePublicExpense;
 
@@ -31,28 +34,43 @@ public record Totals(Dossier dossier) {
         return new Totals(dossier);
     }
 
-    /** The sum of some records. */
-    public static Amount sum(List<? extends Money> lines) {
-        return Amount.sum(lines.stream().map(Money::amount).toList());
-    }
-
     /** The revenue that meets all conditions. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Amount revenue(Predicate<? super RevenueLine>... conditions) {
-        return sum(where(dossier.revenue(), conditions));
+    public final Figure revenue(Predicate<? super RevenueLine>... conditions) {
+        return Figure.sum(where(dossier.revenue(), conditions));
     }
 
     /** The expenditure that meets all conditions. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Amount expenditure(Predicate<? super BudgetLine>... conditions) {
-        return sum(where(dossier.expenditure(), conditions));
+    public final Figure expenditure(Predicate<? super BudgetLine>... conditions) {
+        return Figure.sum(where(dossier.expenditure(), conditions));
+    }
+
+    /** The procurement that meets a condition. */
+    public Figure procurement(Predicate<ProcurementLine> condition) {
+        List<ProcurementLine> lines =
+                dossier.procurement().stream().filter(condition).toList();
+        return new Figure(
+                Amount.sum(lines.stream().map(ProcurementLine::amount).toList()),
+                lines.stream().map(ProcurementLine::origin).toList());
     }
 
     /** 年终结转 of all funds. */
-    public Amount carriedForward() {
-        return Amount.sum(dossier.unit().carriedForward().values());
+    public Figure carriedForward() {
+        return Stream.of(FundSource.values()).map(this::carriedForward).reduce(Figure.ZERO, Figure::plus);
+    }
+
+    /** 年终结转 of one fund, as the unit gives it. */
+    public Figure carriedForward(FundSource fund) {
+        Amount amount = dossier.unit().carriedForward().getOrDefault(fund, Amount.ZERO);
+        return amount.isZero() ? Figure.ZERO : givenByTheUnit(amount);
+    }
+
+    /** 上年预算数: last year's figure, where the unit gives one. */
+    public Optional<Figure> lastYear(PriorYearItem item) {
+        return dossier.unit().lastYear(item).map(this::givenByTheUnit);
     }
 
     /** 基本支出 of the general public budget of the year, without what was carried over. */
@@ -70,7 +88,7 @@ public record Totals(Dossier dossier) {
     }
 
     /** 财政拨款 spent on one of the three public expenses. */
-    public Amount spentOn(ThreePublicExpense expense) {
+    public Figure spentOn(ThreePublicExpense expense) {
         return expenditure(fiscal(), expense::covers);
     }
 
@@ -89,11 +107,16 @@ public record Totals(Dossier dossier) {
     /** Expenditure by class 类, in the order of the codes. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Map<FunctionalCode, Amount> byClass(Predicate<? super BudgetLine>... conditions) {
-        Map<FunctionalCode, Amount> classes = new TreeMap<>();
-        for (BudgetLine line : where(dossier.expenditure(), conditions)) {
-            classes.merge(line.function().code().toClass(), line.amount(), Amount::plus);
-        }
+    public final Map<FunctionalCode, Figure> byClass(Predicate<? super BudgetLine>... conditions) {
+        Map<FunctionalCode, Figure> classes = new TreeMap<>();
+        Grouping.groups(
+                        where(dossier.expenditure(), conditions),
+                        line -> line.function().code().toClass())
+                .forEach((code, lines) -> classes.put(code, Figure.sum(lines)));
         return classes;
+    }
+
+    private Figure givenByTheUnit(Amount amount) {
+        return new Figure(amount, List.of(dossier.unit().origin()));
     }
 }

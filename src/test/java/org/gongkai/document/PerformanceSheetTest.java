@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.document.Block.Form;
 import org.gongkai.document.Block.FormCell;
+import org.gongkai.document.Block.FormCell.Role;
 import org.gongkai.model.Amount;
 import org.gongkai.model.ExpenditureCategory;
 import org.gongkai.model.ProjectFunds;
 import org.gongkai.model.SmallProject;
+import org.gongkai.table.Figure;
 import org.junit.jupiter.api.Test;
 
 class PerformanceSheetTest {
@@ -54,6 +56,22 @@ class PerformanceSheetTest {
         ProjectFunds zero = new ProjectFunds(Amount.ZERO, Amount.ZERO, null, yuan("0.50"), null, null);
         assertThat(lines(sheet(project().funded(blank, zero))))
                 .contains("项目资金（元）|实施期资金总额：||年度资金总额：|0", "其中：中央财政资金||其中：中央财政资金|0", "市县（区）财政资金||市县（区）财政资金|0.5");
+    }
+
+    @Test
+    void everyAmountIsExactAndComesFromTheRecordOfTheProject() {
+        Figure given = new Figure(yuan("1234.50"), List.of(project().build(1).origin()));
+        assertThat(sheet(project()).rows().stream().flatMap(List::stream))
+                .filteredOn(cell -> cell.role() == Role.AMOUNT)
+                .hasSize(12)
+                .filteredOn(cell -> !cell.text().isEmpty())
+                .hasSize(4)
+                .extracting(FormCell::figure)
+                .containsOnly(given);
+        assertThat(sheet(project()).rows().stream().flatMap(List::stream))
+                .filteredOn(cell -> cell.text().isEmpty() || cell.role() != Role.AMOUNT)
+                .extracting(FormCell::figure)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.gongkai.model.PriorYearItem;
 import org.gongkai.model.SmallDossier;
 import org.gongkai.model.SmallProject;
 import org.gongkai.model.UnitNature;
+import org.gongkai.table.Quoted;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {
@@ -50,6 +51,9 @@ class StatementsTest {
                 .lastYear(PriorYearItem.EXPENDITURE, "150000.00")
                 .because("收入", "结转增加")
                 .build();
+        assertThat(Statements.of(dossier).get(0).passages().get(0).figures())
+                .extracting(Quoted::print)
+                .containsExactly("12.00", "10.00", "2.00", "", "2.00", "12.00", "10.00", "0", "2.00", "", "3.00");
         assertThat(text(dossier, 1))
                 .containsExactly("2026年度平川市应急管理局预算收入总计12.00万元，其中：本年收入10.00万元，上年结转2.00万元，"
                         + "比上年增长2.00万元，增长20.00%，主要原因是结转增加；"

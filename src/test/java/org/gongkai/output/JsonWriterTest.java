@@ -16,6 +16,7 @@ import org.gongkai.model.Amount;
 import org.gongkai.model.Origin;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
+import org.gongkai.table.Figure;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,29 @@ class JsonWriterTest {
                         "{\"yuan\":\"20996400.00\",\"wan\":\"2099.64\",\"print\":\"2099.64\","
                                 + "\"origins\":[{\"source\":0,\"rows\":[2,3,9]},{\"source\":1,\"sheet\":\"收入\",\"rows\":[7]}]}");
         assertThat(total.get(3).toString()).startsWith("{\"yuan\":\"0.00\",\"wan\":\"0.00\",\"print\":\"\"");
+    }
+
+    @Test
+    void aParagraphListsTheFiguresItSpeaksOfAndOnlyThen() throws IOException {
+        JsonNode blocks = written().get("blocks");
+        assertThat(blocks.findParents("figures")).hasSize(1);
+        JsonNode figures = blocks.findParents("figures").get(0).get("figures");
+        assertThat(figures.get(0))
+                .hasToString(
+                        "{\"print\":\"2,099.64\",\"yuan\":\"20996400.00\","
+                                + "\"origins\":[{\"source\":0,\"rows\":[2,3,9]},{\"source\":1,\"sheet\":\"收入\",\"rows\":[7]}]}");
+        assertThat(figures.get(1).toString()).startsWith("{\"print\":\"\",\"yuan\":\"20996400.00\"");
+    }
+
+    @Test
+    void anAmountOfAFormIsExactAndSaysWhereItComesFrom() throws IOException {
+        JsonNode form = written().get("blocks").findParents("subtitle").get(0);
+        assertThat(form.findParents("yuan")).hasSize(2);
+        assertThat(form.at("/rows/2/1"))
+                .hasToString("{\"text\":\"287,670.6\",\"columns\":2,\"rows\":1,\"role\":\"AMOUNT\","
+                        + "\"print\":\"287,670.6\",\"yuan\":\"287670.60\","
+                        + "\"origins\":[{\"source\":0,\"rows\":[4]},{\"source\":1,\"sheet\":\"收入\",\"rows\":[7]}]}");
+        assertThat(form.at("/rows/0/1").has("yuan")).isFalse();
     }
 
     @Test
@@ -82,7 +106,7 @@ class JsonWriterTest {
 
     @Test
     void aFigureOfAnUnknownFileIsRefused() {
-        Cell figure = new Cell.Figure(Amount.ofFen(1), List.of(new Origin("ff".repeat(32), "", 1)));
+        Cell figure = new Figure(Amount.ofFen(1), List.of(new Origin("ff".repeat(32), "", 1)));
         Table table = new Table(
                 1, "表", "某单位", List.of(Column.amount("金额")), false, List.of(Row.of(Row.Rank.CLASS, figure)), List.of());
         Disclosure disclosure =

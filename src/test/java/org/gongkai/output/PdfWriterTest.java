@@ -21,6 +21,7 @@ import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
 import org.gongkai.table.Cell;
+import org.gongkai.table.Figure;
 import org.gongkai.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,7 +184,7 @@ class PdfWriterTest {
     private static Stream<String> figures(Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(Cell.Figure.class::isInstance)
+                .filter(Figure.class::isInstance)
                 .map(Cell::print)
                 .filter(print -> !print.isEmpty());
     }

@@ -14,6 +14,8 @@ import org.gongkai.model.Origin;
 import org.gongkai.model.Source;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
+import org.gongkai.table.Figure;
+import org.gongkai.table.Quoted;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;
 
@@ -60,6 +62,9 @@ final class Samples {
         blocks.add(new Block.TableBlock("table-2", "表二", wideTable()));
         blocks.add(new Block.Heading(1, "part-3", "第三部分 说明", true));
         blocks.add(new Block.Heading(3, "part-3-1", "（一）不列入目录", false));
+        blocks.add(new Block.Paragraph(
+                "预算收入2,099.64万元，与上年持平。",
+                List.of(Quoted.said(figure("20996400.00", 2, 9, 3)), Quoted.unsaid(figure("20996400.00")))));
         blocks.add(form());
         blocks.add(new Block.Heading(2, "part-3-2", "一、其他说明", true));
         return blocks;
@@ -104,8 +109,8 @@ final class Samples {
     static Block.Form form() {
         List<List<FormCell>> rows = new ArrayList<>();
         rows.add(List.of(label("项目名称", 2, 1), new FormCell("检测能力", 2, 1, Role.TEXT)));
-        rows.add(List.of(label("资金", 1, 2), label("总额", 1, 1), new FormCell("1,200,000", 2, 1, Role.AMOUNT)));
-        rows.add(List.of(label("其中", 1, 1), new FormCell("287,670.6", 2, 1, Role.AMOUNT)));
+        rows.add(List.of(label("资金", 1, 2), label("总额", 1, 1), amount("1200000.00", "1,200,000")));
+        rows.add(List.of(label("其中", 1, 1), amount("287670.60", "287,670.6")));
         rows.add(List.of(label("项目概况", 2, 1), new FormCell(LONG, 2, 1, Role.TEXT)));
         rows.add(List.of(label("绩效指标", 1, 60), label("数量", 1, 1), text("指标名称"), text("≥98%")));
         for (int i = 2; i <= 60; i++) {
@@ -114,17 +119,21 @@ final class Samples {
         return new Block.Form("sheet-1", "项目支出绩效目标表", "（2026年度）", 4, rows);
     }
 
-    static Cell.Figure figure(String yuan, int... rows) {
+    static Figure figure(String yuan, int... rows) {
         List<Origin> origins = new ArrayList<>();
         for (int row : rows) {
             origins.add(new Origin(EXPENDITURE.fingerprint(), "", row));
         }
         origins.add(new Origin(REVENUE.fingerprint(), "收入", 7));
-        return new Cell.Figure(Amount.ofYuan(new BigDecimal(yuan)), origins);
+        return new Figure(Amount.ofYuan(new BigDecimal(yuan)), origins);
     }
 
     private static FormCell label(String text, int columns, int rows) {
         return new FormCell(text, columns, rows, Role.LABEL);
+    }
+
+    private static FormCell amount(String yuan, String print) {
+        return new FormCell(print, 2, 1, Role.AMOUNT, figure(yuan, 4));
     }
 
     private static FormCell text(String text) {

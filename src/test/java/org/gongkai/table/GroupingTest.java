@@ -68,7 +68,7 @@ class GroupingTest {
     void everyFigureRemembersTheRowsItSums() {
         Row total = Grouping.byFunction(DOSSIER.expenditure(), FunctionTables.BASIC_AND_PROJECT)
                 .get(0);
-        assertThat(total.cells().get(3)).isInstanceOfSatisfying(Cell.Figure.class, basic -> assertThat(basic.origins())
+        assertThat(total.cells().get(3)).isInstanceOfSatisfying(Figure.class, basic -> assertThat(basic.origins())
                 .extracting(Origin::row)
                 .containsExactly(2, 4, 5));
     }
