@@ -74,17 +74,17 @@ record PublishedUnit(Path folder) {
     }
 
     /** The headings and paragraphs of part three, without the sheets. */
-    List<String> partThree() throws IOException {
-        List<String> texts = new ArrayList<>();
+    List<JsonNode> partThree() throws IOException {
+        List<JsonNode> blocks = new ArrayList<>();
         boolean within = false;
         for (JsonNode block : document().get("blocks")) {
             boolean part = block.path("level").asInt() == 1;
             within = part ? block.get("id").asText().equals("part-3") : within;
             if (within && !part && block.has("text")) {
-                texts.add(block.get("text").asText());
+                blocks.add(block);
             }
         }
-        return texts;
+        return blocks;
     }
 
     /** 目录. */
@@ -92,7 +92,7 @@ record PublishedUnit(Path folder) {
         return document().get("contents").findValuesAsText("text");
     }
 
-    private List<JsonNode> blocks(String kind) throws IOException {
+    List<JsonNode> blocks(String kind) throws IOException {
         List<JsonNode> blocks = new ArrayList<>();
         for (JsonNode block : document().get("blocks")) {
             if (block.get("kind").asText().equals(kind)) {
