@@ -1,77 +1,48 @@
 package org.gongkai.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
-import org.jspecify.annotations.Nullable;
 
-/**
- * 表格识读: visits the rows of a table, whatever form they came in, and keeps only the records. The header stands within
- * the first twenty rows; until it is found these few are kept.
- */
+/** 表格识读: visits the rows of a table, whatever form they came in, and keeps only the records. */
 final class TableReader implements Consumer<Row> {
-    private static final int HEADER_WITHIN = 20;
-
     private final Source source;
     private final Observations seen;
     private final Parser<String> units = new Remembering<>(new UnitCodeParser());
     private final Parser<String> names = new Remembering<>(new TextParser());
     private final Parser<Integer> years = new Remembering<>(new YearParser());
     private final ByDossier records = new ByDossier();
-    private final List<Row> first = new ArrayList<>();
-    private boolean searched;
-    private @Nullable Header header;
+    private final HeadedRows rows;
 
     TableReader(Source source, Observations seen) {
         this.source = source;
         this.seen = seen;
+        this.rows = new HeadedRows(seen, this::read);
     }
 
     @Override
     public void accept(Row row) {
-        if (searched) {
-            read(row);
-            return;
-        }
-        first.add(row);
-        if (first.size() == HEADER_WITHIN) {
-            search();
-        }
+        rows.accept(row);
     }
 
     /** The records of all rows visited. */
     List<Export> exports() {
-        if (!searched) {
-            search();
-        }
-        if (header == null) {
+        Optional<Header> header = rows.end();
+        if (header.isEmpty()) {
             return List.of();
         }
         if (records.isEmpty() && !seen.hasProblems()) {
-            tellNoRows(header);
+            tellNoRows(header.get());
         }
-        return seen.hasProblems() ? List.of() : records.exports(header.kind().kind(), source);
+        return seen.hasProblems()
+                ? List.of()
+                : records.exports(header.get().kind().kind(), source);
     }
 
-    private void search() {
-        searched = true;
-        Optional<Header> found = HeaderReader.read(first, seen);
-        if (found.isPresent()) {
-            header = found.get();
-            int body = first.indexOf(header.row()) + 1;
-            first.subList(body, first.size()).forEach(this::read);
-        }
-        first.clear();
-    }
-
-    private void read(Row row) {
-        if (header == null) {
-            return;
-        }
+    private void read(Header header, Row row) {
         Cells cells = new Cells(header, row, source.fingerprint(), seen);
         if (row.isBlank()) {
             seen.notice("空行，未读取", row.place());

@@ -1,0 +1,47 @@
+package org.gongkai.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.model.Fingerprint;
+import org.gongkai.model.Origin;
+
+/** 原文摘录: shows the way from records back to the office's own file by reading that file again. */
+public final class Excerpts {
+    private Excerpts() {}
+
+    /**
+     * What stands in a file at the places of records.
+     *
+     * @param content the file, under whatever name it is kept
+     * @param origins places in it; one that it does not have, or that belongs to another content, is told as missing
+     * @return one excerpt a place, in the order of the places, each place once
+     * @throws IOException if the file cannot be read, or is not what was read before
+     */
+    public static List<Excerpt> of(Path content, Collection<Origin> origins) throws IOException {
+        String fingerprint = Fingerprint.of(content);
+        Set<Origin> places = new LinkedHashSet<>(origins);
+        Set<Origin> own = new LinkedHashSet<>(places);
+        own.removeIf(origin -> !origin.fingerprint().equals(fingerprint));
+        ExcerptReader reader = reader(FileForm.of(content), own);
+        if (!own.isEmpty()) {
+            try (Reader text = ExactText.open(content)) {
+                reader.read(text);
+            }
+        }
+        return places.stream()
+                .map(origin -> reader.excerpt(origin).orElse(Excerpt.missing(origin)))
+                .toList();
+    }
+
+    private static ExcerptReader reader(FileForm form, Set<Origin> places) {
+        return switch (form) {
+            case JSON -> new DocumentExcerpts(places);
+            case CSV, ZIP, OLD_WORKBOOK, PDF, UTF16, HTML -> new TableExcerpts(places);
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.gongkai.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.model.ColumnLetters;
+import org.gongkai.model.Origin;
+
+/** 表格摘录: the cells of amounts in a table, row by row; no row is kept but those asked for. */
+final class TableExcerpts implements ExcerptReader {
+    /** The columns that a row is recognised by. */
+    private static final List<Field> CONTEXT = List.of(
+            Field.PROJECT_NAME,
+            Field.FUNCTION_NAME,
+            Field.DEPARTMENTAL_NAME,
+            Field.GOVERNMENT_NAME,
+            Field.REVENUE_NAME,
+            Field.ITEM_NAME,
+            Field.ASSET_NAME,
+            Field.FUND,
+            Field.FROM);
+
+    private final Set<Origin> places;
+    private final Map<Origin, Excerpt> excerpts = new HashMap<>();
+
+    TableExcerpts(Set<Origin> places) {
+        this.places = places;
+    }
+
+    @Override
+    public void read(Reader text) throws IOException {
+        Observations seen = new Observations();
+        String fingerprint =
+                places.stream().map(Origin::fingerprint).findFirst().orElse("");
+        HeadedRows rows = new HeadedRows(seen, (header, row) -> keepIfAsked(new Cells(header, row, fingerprint, seen)));
+        CsvRows.visit(text, seen, rows);
+        rows.end();
+    }
+
+    @Override
+    public Optional<Excerpt> excerpt(Origin origin) {
+        return Optional.ofNullable(excerpts.get(origin));
+    }
+
+    private void keepIfAsked(Cells cells) {
+        if (places.contains(cells.origin())) {
+            cells.header().units().keySet().stream()
+                    .findFirst()
+                    .ifPresent(amount -> excerpts.put(cells.origin(), excerpt(cells, amount)));
+        }
+    }
+
+    private static Excerpt excerpt(Cells cells, Field amount) {
+        int column = cells.header().column(amount);
+        return new Excerpt(
+                cells.origin(),
+                ColumnLetters.of(column) + cells.row().number(),
+                raw(cells.header().row(), column),
+                raw(cells.row(), column),
+                CONTEXT.stream()
+                        .map(cells::text)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(Excerpt.AND)));
+    }
+
+    private static String raw(Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column) : "";
+    }
+}
