@@ -14,7 +14,17 @@ import picocli.CommandLine.Option;
         resourceBundle = Console.BUNDLE,
         mixinStandardHelpOptions = true,
         versionProvider = App.Version.class,
-        subcommands = {DemoCommand.class, RunCommand.class, CheckCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            HistoryCommand.class,
+            TraceCommand.class,
+            RetryCommand.class,
+            ReleaseCommand.class,
+            RevertCommand.class
+        })
 public final class App {
     @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang")
     String lang = "";

@@ -5,39 +5,90 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.gongkai.check.CrossChecks;
+import org.gongkai.desk.Desk;
+import org.gongkai.desk.Standings;
+import org.gongkai.disk.Disk;
+import org.gongkai.disk.Steps;
 import org.gongkai.document.Disclosures;
 import org.gongkai.intake.Exports;
 import org.gongkai.intake.Inbox;
+import org.gongkai.intake.Shelves;
+import org.gongkai.intake.Watchlist;
 import org.gongkai.output.CsvWriter;
+import org.gongkai.output.DisclosureWriter;
 import org.gongkai.output.HtmlWriter;
 import org.gongkai.output.JsonWriter;
 import org.gongkai.output.PdfWriter;
 import org.gongkai.output.Proofs;
 import org.gongkai.output.Publications;
+import org.gongkai.output.Reports;
+import org.gongkai.store.Arrivals;
+import org.gongkai.store.Docket;
 import org.gongkai.store.Dossiers;
 import org.gongkai.store.PublicationRegister;
+import org.gongkai.store.Vault;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** 构件: the only names that routes may say, each bound to the object that answers to it. */
-final class Beans {
-    private Beans() {}
-
+/**
+ * 构件: the only names that routes may say, each bound to the object that answers to it.
+ *
+ * @param settings the installation
+ * @param database its database
+ * @param disk its disk
+ * @param steps is told of every step
+ * @param journal is told of every file and dossier
+ */
+record Beans(Settings settings, DataSource database, Disk disk, Steps steps, Journal journal) {
     /** Every bean by the name that routes use. */
-    static Map<String, Object> of(Settings settings, DataSource database, Journal journal) {
+    Map<String, Object> byName() {
+        Inbox inbox = new Inbox(settings.inbox(), watchlist(), disk);
+        Shelves shelves = new Shelves(settings.inbox(), disk, steps);
+        Vault vault = new Vault(settings.data().resolve("store"), disk, steps);
+        Arrivals arrivals = new Arrivals(database, steps);
+        Docket docket = new Docket(database, steps);
+        Dossiers dossiers = new Dossiers(database, steps);
+        PublicationRegister register = new PublicationRegister(database, steps);
+        Disclosures disclosures = new Disclosures();
+        Publications publications = new Publications(writers(), settings.outbox(), disk, steps);
+        Gate gate = new Gate(new Surroundings(settings, database, disk), inbox, settings.time(Settings.Key.TRIAL));
         Map<String, Object> beans = new LinkedHashMap<>();
-        beans.put("inbox", new Inbox(settings.inbox()));
+        beans.put("inbox", inbox);
+        beans.put("shelves", shelves);
+        beans.put("readyFiles", new ReadyFiles(inbox));
+        beans.put("gate", gate);
+        beans.put("vault", vault);
+        beans.put("arrivals", arrivals);
         beans.put("exports", new Exports());
-        beans.put("dossiers", new Dossiers(database));
+        beans.put("dossiers", dossiers);
+        beans.put("docket", docket);
         beans.put("crossChecks", new CrossChecks());
-        beans.put("disclosures", new Disclosures());
-        beans.put(
-                "publications",
-                new Publications(
-                        List.of(new HtmlWriter(), new PdfWriter(), new JsonWriter(), new CsvWriter()),
-                        settings.outbox()));
+        beans.put("disclosures", disclosures);
+        beans.put("comparison", new Comparison(dossiers, register, disclosures));
+        beans.put("publications", publications);
         beans.put("proofs", new Proofs());
-        beans.put("register", new PublicationRegister(database));
+        beans.put("register", register);
+        beans.put("reports", new Reports(settings.outbox(), disk, steps));
+        Standings standings = new Standings(docket, register, database);
+        beans.put("standings", standings);
+        beans.put("desk", new Desk(database, standings, vault, gate::current));
+        beans.put("round", new Round(inbox, shelves, vault, arrivals, docket, register, publications, journal));
+        beans.put("troubles", new Troubles(gate, arrivals, docket, journal));
         beans.put("journal", journal);
+        beans.put("steps", steps);
         beans.put("database", database);
+        beans.put("transactions", new JdbcTransactionManager(database));
         return beans;
+    }
+
+    private Watchlist watchlist() {
+        return new Watchlist(
+                settings.time(Settings.Key.SETTLE),
+                settings.time(Settings.Key.PATIENCE),
+                Boolean.parseBoolean(settings.value(Settings.Key.DONE)),
+                System::nanoTime);
+    }
+
+    private static List<DisclosureWriter> writers() {
+        return List.of(new HtmlWriter(), new PdfWriter(), new JsonWriter(), new CsvWriter());
     }
 }

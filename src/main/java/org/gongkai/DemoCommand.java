@@ -31,12 +31,13 @@ final class DemoCommand implements Callable<Integer> {
                 Settings.Key.INBOX, folder.path().resolve("inbox").toString(),
                 Settings.Key.OUTBOX, folder.path().resolve("outbox").toString(),
                 Settings.Key.DATA, folder.path().resolve("data").toString(),
-                Settings.Key.SETTLE, "0"));
+                Settings.Key.SETTLE, "0",
+                Settings.Key.PATIENCE, "0"));
         Seeds.copyTo(Files.createDirectories(settings.inbox()));
         Console console = new Console(spec.commandLine().getOut());
         console.say("demo.copied", settings.inbox());
         Journal journal = new Journal();
-        try (Pipeline pipeline = new Pipeline(settings, journal, false)) {
+        try (Pipeline pipeline = new Pipeline(settings, journal, Pipeline.Mode.ONCE)) {
             pipeline.drain();
         }
         new Results(console).tell(journal);

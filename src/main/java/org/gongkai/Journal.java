@@ -11,10 +11,13 @@ import org.gongkai.check.Severity;
 import org.gongkai.intake.Reading;
 import org.gongkai.intake.Refusal;
 import org.gongkai.intake.RefusedException;
+import org.gongkai.model.Claim;
 import org.gongkai.model.DossierKey;
-import org.gongkai.model.ExportKind;
+import org.gongkai.model.State;
 import org.gongkai.model.Term;
 import org.gongkai.output.Publication;
+import org.gongkai.store.Arrival;
+import org.gongkai.store.Turn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,9 @@ public final class Journal {
     private final CountDownLatch drained = new CountDownLatch(1);
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<DossierKey, Outcome> outcomes = new TreeMap<>();
+    private final Map<String, String> leftInInbox = new TreeMap<>();
+    private final List<String> quarantined = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
     private @Nullable String failure;
 
     /**
@@ -37,6 +43,42 @@ public final class Journal {
      * @param publication what was written, if anything was
      */
     public record Outcome(String state, boolean blocked, String words, @Nullable Publication publication) {}
+
+    /** Notes a content that was taken; one that is known already makes nothing new. */
+    public synchronized void received(Arrival arrival, Claim claim) {
+        if (arrival.state() == State.RECEIVED) {
+            LOG.info("收到 {}", claim.fileName());
+        } else {
+            LOG.info(
+                    "{} 与先前收到的 {}（{}）内容相同，没有新内容",
+                    claim.fileName(),
+                    arrival.source().fileName(),
+                    arrival.state().term());
+        }
+    }
+
+    /** Notes the dossiers for which a content looks older than what it would replace. */
+    public synchronized void held(Arrival arrival, List<DossierKey> keys) {
+        if (!keys.isEmpty()) {
+            String words = "文件“" + arrival.source().fileName() + "”比 "
+                    + String.join("、", keys.stream().map(DossierKey::folder).toList())
+                    + " 现用的数据旧，没有采用；确要采用，请用 release 放行并写明原因";
+            notices.add(words);
+            LOG.warn("{}", words);
+        }
+    }
+
+    /** Notes a content that could not be read in three tries. */
+    public synchronized void quarantined(Arrival arrival, String why) {
+        quarantined.add("文件“" + arrival.source().fileName() + "”已隔离：" + why);
+        LOG.error("隔离 {}：{}", arrival.source().fileName(), why);
+    }
+
+    /** Notes a dossier that could not be settled in three tries. */
+    public synchronized void quarantined(DossierKey key, String why) {
+        quarantined.add(key.folder() + " 已隔离：" + why);
+        note(key, new Outcome(State.QUARANTINED.term(), false, why, null));
+    }
 
     /** Notes a file that was read. */
     public synchronized void taken(Reading reading) {
@@ -56,43 +98,46 @@ public final class Journal {
         LOG.warn("退回 {}", exception.getMessage());
     }
 
-    /** Notes a dossier that still lacks exports. */
-    public synchronized void waiting(DossierKey key, List<ExportKind> missing) {
-        String kinds = String.join("、", missing.stream().map(Term::term).toList());
-        note(key, new Outcome("待齐", false, "还缺：" + kinds, null));
+    /** Notes a dossier that still lacks exports, or waits for a person. */
+    public synchronized void waiting(Turn turn) {
+        if (turn.state() == State.INCOMPLETE) {
+            String kinds =
+                    String.join("、", turn.missing().stream().map(Term::term).toList());
+            note(turn.key(), new Outcome(State.INCOMPLETE.term(), false, "还缺：" + kinds, null));
+        } else if (turn.state() == State.QUARANTINED && !outcomes.containsKey(turn.key())) {
+            quarantined(turn.key(), "三次办理都没有完成");
+        }
     }
 
     /** Notes a dossier whose findings block publication. */
     public synchronized void blocked(Reconciliation reconciliation, Publication review) {
-        note(reconciliation.dossier().key(), new Outcome("须修改", true, counted(reconciliation) + "，已编制送审稿", review));
+        note(
+                reconciliation.dossier().key(),
+                new Outcome(State.BLOCKED.term(), true, counted(reconciliation) + "，已编制送审稿", review));
     }
 
     /** Notes a dossier that was published. */
     public synchronized void published(Reconciliation reconciliation, Publication publication) {
-        note(reconciliation.dossier().key(), new Outcome("已公开", false, counted(reconciliation), publication));
+        note(
+                reconciliation.dossier().key(),
+                new Outcome(State.PUBLISHED.term(), false, counted(reconciliation), publication));
     }
 
     /** Notes a dossier that stands as it was published before. */
     public synchronized void unchanged(Reconciliation reconciliation) {
-        note(reconciliation.dossier().key(), new Outcome("已公开", false, "内容没有变化，不再生成新版本", null));
+        note(reconciliation.dossier().key(), new Outcome(State.PUBLISHED.term(), false, "内容没有变化，不再生成新版本", null));
     }
 
-    /** Notes a dossier whose records are stored but which could not be reconciled or published; the night tries again. */
-    public synchronized void unsettled(DossierKey key, Exception exception) {
-        failure = sentence(exception);
-        LOG.error("{} 未能审核或公开：{}", key.folder(), failure, exception);
-        outcomes.put(key, new Outcome("未办结", false, failure, null));
-    }
-
-    /** Notes that something failed that is not the fault of a file; a run that drains the inbox ends here. */
-    public synchronized void failed(Exception exception) {
-        failure = sentence(exception);
-        LOG.error("处理中断：{}", failure, exception);
+    /** Notes that something failed that is not the fault of the data; a run that drains the inbox ends here. */
+    public synchronized void failed(String words) {
+        failure = words;
         drained.countDown();
     }
 
-    /** Notes that the inbox is empty. */
-    public void idle() {
+    /** Notes that all that could be done is done, and which files still wait in the inbox for their end. */
+    public synchronized void idle(Map<String, String> incomplete) {
+        leftInInbox.clear();
+        leftInInbox.putAll(incomplete);
         drained.countDown();
     }
 
@@ -104,6 +149,18 @@ public final class Journal {
     /** The files that were refused, in order. */
     synchronized List<Refusal> refusals() {
         return List.copyOf(refusals);
+    }
+
+    /** What a person ought to know, in order: contents that were held, and what is in quarantine. */
+    synchronized List<String> notices() {
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(quarantined);
+        return all;
+    }
+
+    /** The files that still wait in the inbox since they are not complete, each with the reason. */
+    synchronized Map<String, String> leftInInbox() {
+        return new TreeMap<>(leftInInbox);
     }
 
     /** How every dossier stands, by unit and year. */
@@ -121,14 +178,10 @@ public final class Journal {
         if (failure != null) {
             return ExitCode.ENVIRONMENT;
         }
-        if (!refusals.isEmpty()) {
+        if (!refusals.isEmpty() || !quarantined.isEmpty() || !leftInInbox.isEmpty()) {
             return ExitCode.REFUSED;
         }
         return outcomes.values().stream().anyMatch(Outcome::blocked) ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private static String sentence(Exception exception) {
-        return exception.getMessage() == null ? exception.toString() : exception.getMessage();
     }
 
     private void note(DossierKey key, Outcome outcome) {

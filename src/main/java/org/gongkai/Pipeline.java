@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.apache.camel.CamelContext;
+import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.main.Main;
+import org.gongkai.disk.Disk;
+import org.gongkai.disk.Steps;
+import org.gongkai.disk.SyncedDisk;
 import org.gongkai.store.Database;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +18,18 @@ import org.slf4j.LoggerFactory;
 final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
+    /** 运行方式: what a pipeline is started for. */
+    enum Mode {
+        /** Watches the inbox until the program is stopped. */
+        WATCH,
+        /** Takes what waits in the inbox, and ends. */
+        ONCE,
+        /** Does what is due and takes nothing from the inbox. */
+        DUE
+    }
+
     private final Settings settings;
+    private final Instance instance;
     private final Database database;
     private final Main main;
     private final Journal journal;
@@ -21,23 +37,33 @@ final class Pipeline implements AutoCloseable {
     /**
      * @param settings the installation
      * @param journal what is told of every file and dossier
-     * @param watch whether the inbox is watched until the program is stopped, or drained once
+     * @param mode what it is started for
      */
-    Pipeline(Settings settings, Journal journal, boolean watch) throws IOException {
-        Files.createDirectories(settings.inbox());
-        Files.createDirectories(settings.outbox());
+    Pipeline(Settings settings, Journal journal, Mode mode) throws IOException {
+        this(settings, journal, mode, new SyncedDisk(), Steps.LOGGED);
+    }
+
+    /** The same on a given disk, telling every step. */
+    Pipeline(Settings settings, Journal journal, Mode mode, Disk disk, Steps steps) throws IOException {
+        this.instance = Instance.claim(settings.data());
         this.settings = settings;
         this.journal = journal;
-        this.database = Database.open(settings.data());
+        try {
+            Files.createDirectories(settings.inbox());
+            Files.createDirectories(settings.outbox());
+            this.database = settings.openDatabase();
+        } catch (IOException | RuntimeException e) {
+            instance.close();
+            throw e;
+        }
         this.main = new Main();
-        Map<String, String> properties = settings.properties();
-        properties.put("gongkai.watch", Boolean.toString(watch));
-        properties.put("gongkai.once", Boolean.toString(!watch));
-        properties.forEach(main::addOverrideProperty);
-        if (!watch) {
+        properties(mode).forEach(main::addOverrideProperty);
+        if (mode != Mode.WATCH) {
             withoutObservation(main);
         }
-        Beans.of(settings, database.dataSource(), journal).forEach(main::bind);
+        new Beans(settings, database.dataSource(), disk, steps, journal)
+                .byName()
+                .forEach(main::bind);
     }
 
     /** Watches the inbox until the program is stopped. */
@@ -60,13 +86,35 @@ final class Pipeline implements AutoCloseable {
     /** Starts the routes and leaves them running. */
     CamelContext start() throws Exception {
         main.start();
-        return main.getCamelContext();
+        CamelContext context = main.getCamelContext();
+        @Nullable HealthCheckRegistry health = HealthCheckRegistry.get(context);
+        if (health != null) {
+            health.register(new SurroundingsHealth(bean("gate", Gate.class)));
+        }
+        return context;
+    }
+
+    /** A bean of this pipeline, before or after it is started. */
+    <T> T bean(String name, Class<T> type) {
+        return type.cast(main.lookup(name, type));
     }
 
     @Override
     public void close() {
-        main.stop();
-        database.close();
+        try {
+            main.stop();
+            database.close();
+        } finally {
+            instance.close();
+        }
+    }
+
+    private Map<String, String> properties(Mode mode) {
+        Map<String, String> properties = settings.properties();
+        properties.put("gongkai.watch", Boolean.toString(mode == Mode.WATCH));
+        properties.put("gongkai.collect", Boolean.toString(mode != Mode.DUE));
+        properties.put("gongkai.poll", mode == Mode.WATCH ? "500" : "20");
+        return properties;
     }
 
     /** A run that ends by itself listens on no port and measures nothing. */

@@ -17,8 +17,13 @@ final class Results {
     void tell(Journal journal) throws IOException {
         journal.failure().ifPresent(failure -> console.say("result.failed", failure));
         journal.refusals().forEach(refusal -> console.text(refusal.note()));
+        journal.notices().forEach(console::text);
+        journal.leftInInbox().forEach((name, why) -> console.say("result.left", name, why));
         Map<DossierKey, Journal.Outcome> outcomes = journal.outcomes();
-        if (outcomes.isEmpty() && journal.refusals().isEmpty()) {
+        if (outcomes.isEmpty()
+                && journal.refusals().isEmpty()
+                && journal.notices().isEmpty()
+                && journal.leftInInbox().isEmpty()) {
             console.say("result.nothing");
         }
         outcomes.forEach((key, outcome) -> {

@@ -23,7 +23,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Journal journal = new Journal();
-        try (Pipeline pipeline = new Pipeline(folders.settings(), journal, !once)) {
+        try (Pipeline pipeline =
+                new Pipeline(folders.settings(), journal, once ? Pipeline.Mode.ONCE : Pipeline.Mode.WATCH)) {
             if (once) {
                 pipeline.drain();
             } else {

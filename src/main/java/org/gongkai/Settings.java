@@ -2,12 +2,14 @@ package org.gongkai;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.store.Database;
 
 /**
  * 设置: what an installation may choose, validated once; an unknown or invalid key stops the start.
@@ -23,8 +25,22 @@ public record Settings(Map<Key, String> values) {
         OUTBOX("gongkai.outbox", "outbox"),
         /** The folder of the database. */
         DATA("gongkai.data", "data"),
-        /** How old a dropped file has to be before it is taken, in milliseconds. */
+        /** How long a dropped file has to lie unchanged before it is taken, in milliseconds. */
         SETTLE("gongkai.inbox.settle", "2000"),
+        /** How long an incomplete file is waited for before it is refused, in milliseconds. */
+        PATIENCE("gongkai.inbox.patience", "600000"),
+        /** Whether a file is taken only with its {@code .done} beside it. */
+        DONE("gongkai.inbox.done", "false"),
+        /** The JDBC address of the database; where it is empty, the database is H2 in the data folder. */
+        DATABASE_URL("gongkai.database.url", ""),
+        /** The user of the database. */
+        DATABASE_USER("gongkai.database.user", "sa"),
+        /** The password of the database. */
+        DATABASE_PASSWORD("gongkai.database.password", ""),
+        /** How often the folders and the database are tried, in milliseconds. */
+        TRIAL("gongkai.trial.interval", "10000"),
+        /** How much room there has to be on the disks, in bytes. */
+        DISK_FREE("gongkai.disk.free", "67108864"),
         /** When the nightly run starts (Quartz cron). */
         NIGHTLY_CRON("gongkai.nightly.cron", "0 0 2 * * ?"),
         /** The time zone of the nightly run. */
@@ -88,16 +104,39 @@ public record Settings(Map<Key, String> values) {
         return value;
     }
 
-    /** All settings by their written keys, with folders absolute, as routes use them. */
+    /** A setting that is a number. */
+    public long number(Key key) {
+        return Long.parseLong(value(key));
+    }
+
+    /** A setting that is a time in milliseconds. */
+    public Duration time(Key key) {
+        return Duration.ofMillis(number(key));
+    }
+
+    /** All settings but the password by their written keys, with folders absolute, as routes use them. */
     public Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
         for (Key key : Key.values()) {
             properties.put(key.key(), value(key));
         }
+        properties.remove(Key.DATABASE_PASSWORD.key());
         properties.put(Key.INBOX.key(), inbox().toString());
         properties.put(Key.OUTBOX.key(), outbox().toString());
         properties.put(Key.DATA.key(), data().toString());
         return properties;
+    }
+
+    /**
+     * Opens the database of the installation.
+     *
+     * @throws IllegalStateException if it cannot be opened, in a sentence that says what to do
+     */
+    Database openDatabase() {
+        String url = value(Key.DATABASE_URL);
+        return url.isEmpty()
+                ? Database.open(data())
+                : Database.open(url, value(Key.DATABASE_USER), value(Key.DATABASE_PASSWORD));
     }
 
     private Path folder(Key key) {
@@ -106,7 +145,13 @@ public record Settings(Map<Key, String> values) {
 
     private void validate() {
         number(Key.SETTLE, 3_600_000);
+        number(Key.PATIENCE, 86_400_000);
+        number(Key.TRIAL, 3_600_000);
+        number(Key.DISK_FREE, 1L << 50);
         number(Key.MANAGEMENT_PORT, 65_535);
+        if (!List.of("true", "false").contains(value(Key.DONE))) {
+            throw new IllegalArgumentException(Key.DONE.key() + " must be true or false, not " + value(Key.DONE) + ".");
+        }
         try {
             ZoneId.of(value(Key.NIGHTLY_ZONE));
         } catch (DateTimeException e) {
@@ -124,9 +169,9 @@ public record Settings(Map<Key, String> values) {
         }
     }
 
-    private void number(Key key, int most) {
+    private void number(Key key, long most) {
         String value = value(key);
-        if (!value.matches("\\d{1,9}") || Integer.parseInt(value) > most) {
+        if (!value.matches("\\d{1,16}") || Long.parseLong(value) > most) {
             throw new IllegalArgumentException(
                     key.key() + " must be a whole number from 0 to " + most + ", not " + value + ".");
         }

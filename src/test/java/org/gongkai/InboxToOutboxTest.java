@@ -70,7 +70,9 @@ class InboxToOutboxTest {
         }
         Journal first = installation.drain();
         assertThat(first.outcomes().get(UNIT)).extracting("state").isEqualTo("待齐");
-        assertThat(installation.outbox().resolve("029017-2026")).doesNotExist();
+        assertThat(installation.published("029017-2026", 1)).doesNotExist();
+        assertThat(Files.readString(installation.outbox().resolve("029017-2026/status.json")))
+                .contains("待齐", "单位信息");
 
         Journal second = installation.drop(seeds.get(5)).drain();
 
@@ -146,16 +148,18 @@ class InboxToOutboxTest {
     }
 
     @Test
-    void aDossierThatCannotBePrintedIsToldAndHoldsNoFile() throws Exception {
+    void aDossierThatCannotBePrintedWaitsInQuarantineAndHoldsNoFile() throws Exception {
         Installation installation = Installation.in(folder).dropSeeds();
         String unit = Files.readString(seed("unit.json"));
         installation.drop("unit.json", unit.replace("人事科", "人事\uE000科"));
 
         Journal journal = installation.drain();
 
-        assertThat(journal.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(journal.outcomes().get(UNIT)).extracting("state").isEqualTo("未办结");
-        assertThat(journal.failure().orElseThrow()).contains("U+E000");
+        assertThat(journal.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(journal.outcomes().get(UNIT)).extracting("state").isEqualTo("隔离");
+        assertThat(journal.notices()).singleElement().asString().contains("029017-2026", "U+E000");
+        assertThat(Files.readString(installation.outbox().resolve("029017-2026/status.json")))
+                .contains("隔离");
         assertThat(contents(installation.inbox().resolve("taken"))).hasSize(6);
 
         installation.drop("unit.json", unit).drain();
@@ -173,7 +177,7 @@ class InboxToOutboxTest {
 
         assertThat(journal.refusals())
                 .extracting(refusal -> refusal.source().fileName())
-                .containsExactly("empty.csv", "link.csv");
+                .containsExactlyInAnyOrder("empty.csv", "link.csv");
         assertThat(installation.inbox().resolve("half.part")).exists();
         assertThat(installation.inbox().resolve("~$open.csv")).exists();
         assertThat(installation.inbox().resolve("folder.csv")).isDirectory();

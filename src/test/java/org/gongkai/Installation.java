@@ -5,18 +5,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** An installation in a folder of its own: real files, a real database, the real routes. */
 final class Installation {
     private final Path folder;
+    private final Map<String, String> more;
 
-    private Installation(Path folder) {
+    private Installation(Path folder, Map<String, String> more) {
         this.folder = folder;
+        this.more = more;
     }
 
     /** An installation below a folder, with an empty inbox. */
     static Installation in(Path folder) throws IOException {
-        Installation installation = new Installation(folder);
+        return in(folder, Map.of());
+    }
+
+    /** The same on a fresh database of a kind. */
+    static Installation in(Path folder, TestDatabase database) throws IOException {
+        return in(folder, database.fresh(folder));
+    }
+
+    /** The same with more settings. */
+    static Installation in(Path folder, Map<String, String> more) throws IOException {
+        Installation installation = new Installation(folder, more);
         Files.createDirectories(installation.inbox());
         return installation;
     }
@@ -34,11 +47,14 @@ final class Installation {
     }
 
     Settings settings() {
-        return Settings.of(Map.of(
+        Map<String, String> given = new TreeMap<>(Map.of(
                 Settings.Key.INBOX.key(), inbox().toString(),
                 Settings.Key.OUTBOX.key(), outbox().toString(),
                 Settings.Key.DATA.key(), data().toString(),
-                Settings.Key.SETTLE.key(), "0"));
+                Settings.Key.SETTLE.key(), "0",
+                Settings.Key.PATIENCE.key(), "0"));
+        given.putAll(more);
+        return Settings.of(given);
     }
 
     /** Drops the exports of the reference unit. */
@@ -62,7 +78,7 @@ final class Installation {
     /** Takes all that waits in the inbox and tells what came of it. */
     Journal drain() throws Exception {
         Journal journal = new Journal();
-        try (Pipeline pipeline = new Pipeline(settings(), journal, false)) {
+        try (Pipeline pipeline = new Pipeline(settings(), journal, Pipeline.Mode.ONCE)) {
             pipeline.drain();
         }
         return journal;

@@ -37,7 +37,7 @@ class RoutesTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        pipeline = new Pipeline(Installation.in(folder).settings(), new Journal(), false);
+        pipeline = new Pipeline(Installation.in(folder).settings(), new Journal(), Pipeline.Mode.DUE);
         context = pipeline.start();
         for (Path file : files()) {
             Object document = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));

@@ -49,7 +49,7 @@ class WatchTest {
         Map<String, String> given =
                 new TreeMap<>(Installation.in(folder).settings().properties());
         given.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(port));
-        pipeline = new Pipeline(Settings.of(given), new Journal(), true);
+        pipeline = new Pipeline(Settings.of(given), new Journal(), Pipeline.Mode.WATCH);
         context = pipeline.start();
     }
 

@@ -25,22 +25,35 @@ record Admission(long limit) {
     Source admit(Path file) throws RefusedException, IOException {
         BasicFileAttributes attributes =
                 Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!attributes.isRegularFile()) {
-            throw refused(file, "", what(attributes), "普通文件", "请把导出文件本身放入收件箱，不要放入文件夹或快捷方式。");
-        }
+        turnAway(file, attributes);
         if (attributes.size() == 0) {
-            throw refused(file, Fingerprint.of(file), "0 字节", "有内容的导出文件", "请重新导出，确认文件大小不为零后再放入。");
-        }
-        if (attributes.size() > limit) {
-            throw refused(file, "", attributes.size() + " 字节", "不超过 " + limit + " 字节的文件", "请按单位或按月份分批导出，再分别放入。");
+            throw empty(new Source(name(file), Fingerprint.of(file)));
         }
         return new Source(name(file), Fingerprint.of(file));
     }
 
-    private static RefusedException refused(
-            Path file, String fingerprint, String value, String expected, String remedy) {
-        Problem problem = new Problem("整个文件", value, expected, remedy);
-        return new RefusedException(new Refusal(new Source(name(file), fingerprint), List.of(problem)));
+    /** Refuses what is not even opened. */
+    void turnAway(Path file, BasicFileAttributes attributes) throws RefusedException {
+        if (!attributes.isRegularFile()) {
+            throw refused(unopened(file), what(attributes), "普通文件", "请把导出文件本身放入收件箱，不要放入文件夹或快捷方式。");
+        }
+        if (attributes.size() > limit) {
+            throw refused(unopened(file), attributes.size() + " 字节", "不超过 " + limit + " 字节的文件", "请按单位或按月份分批导出，再分别放入。");
+        }
+    }
+
+    /** The refusal of a file without content. */
+    static RefusedException empty(Source source) {
+        return refused(source, "0 字节", "有内容的导出文件", "请重新导出，确认文件大小不为零后再放入。");
+    }
+
+    private static RefusedException refused(Source source, String value, String expected, String remedy) {
+        return new RefusedException(new Refusal(source, List.of(new Problem("整个文件", value, expected, remedy))));
+    }
+
+    /** What is not opened has no fingerprint. */
+    private static Source unopened(Path file) {
+        return new Source(name(file), "");
     }
 
     private static String what(BasicFileAttributes attributes) {

@@ -54,6 +54,31 @@ public final class Exports {
         if (!Fingerprint.of(file).equals(source.fingerprint())) {
             throw new IOException("The file changed while it was read: " + source.fileName());
         }
+        return reading(source, exports, seen);
+    }
+
+    /**
+     * Reads a content that does not change.
+     *
+     * @param content where it lies
+     * @param source the name it was dropped under, and its fingerprint
+     * @param shortfall why the file never became complete; such a file is refused, at best with what reading it tells
+     * @throws RefusedException if it cannot be read with certainty
+     * @throws IOException if the disk failed: to be tried again
+     */
+    public Reading read(Path content, Source source, String shortfall) throws RefusedException, IOException {
+        Observations seen = new Observations();
+        List<Export> exports = exports(content, source, seen);
+        if (Files.size(content) == 0) {
+            throw Admission.empty(source);
+        }
+        if (!shortfall.isEmpty() && !seen.hasProblems()) {
+            seen.problem("整个文件", shortfall, "完整的文件", "请等导出结束后重新放入，或重新导出。");
+        }
+        return reading(source, exports, seen);
+    }
+
+    private static Reading reading(Source source, List<Export> exports, Observations seen) throws RefusedException {
         if (seen.hasProblems()) {
             throw new RefusedException(new Refusal(source, seen.problems()));
         }

@@ -1,55 +1,78 @@
 package org.gongkai.intake;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import org.gongkai.model.Fingerprint;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.gongkai.disk.Disk;
+import org.gongkai.model.Claim;
 
-/** 收件箱: the folder that exports are dropped into, with a shelf for what was taken and one for what was refused. */
+/**
+ * 收件箱: the folder that exports are dropped into. A file is claimed when nobody writes it any more and it is complete as
+ * what it is; until then it is left alone.
+ */
 public final class Inbox {
-    private static final int MARK_LENGTH = 12;
-    private static final int LONGEST_NAME = 200;
-
     private final Path folder;
+    private final Admission admission;
+    private final Watchlist watchlist;
+    private final Shelves shelves;
 
-    /** The inbox in a folder. */
-    public Inbox(Path folder) {
+    /** The inbox in a folder, whose shelves lie below it. */
+    public Inbox(Path folder, Watchlist watchlist, Disk disk) {
         this.folder = folder;
+        this.admission = new Admission(Exports.USUAL_LIMIT);
+        this.watchlist = watchlist;
+        this.shelves = new Shelves(folder, disk);
+    }
+
+    /** Begins a round of looking at everything that lies here. */
+    public void beginRound() {
+        watchlist.begin();
+    }
+
+    /** Whether a file may be claimed now, complete or given up as incomplete. */
+    public boolean isReady(String fileName) throws IOException {
+        return switch (watchlist.look(folder.resolve(fileName)).status()) {
+            case READY, OVERDUE -> true;
+            case GONE, SETTLING, INCOMPLETE -> false;
+        };
+    }
+
+    /** Whether waiting alone may make a file ready. */
+    public boolean isSettling() {
+        return watchlist.isSettling();
+    }
+
+    /** The files that wait because they are not complete, each with the reason. */
+    public SortedMap<String, String> incomplete() {
+        return watchlist.incomplete();
     }
 
     /**
-     * 存档名: the name that a dropped file is shelved under: the beginning of its fingerprint and its own name, so that
-     * files of the same name never overwrite each other. What is no regular file is not opened.
-     */
-    public String label(File dropped) throws IOException {
-        Path file = dropped.toPath();
-        String fingerprint = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Fingerprint.of(file)
-                : Fingerprint.of(List.of(dropped.getName()));
-        return fingerprint.substring(0, MARK_LENGTH) + "-" + shortened(dropped.getName());
-    }
-
-    /**
-     * 退回说明: writes the note that stands beside a refused file and says what is wrong and how to mend it.
+     * Claims a file.
      *
-     * @param exception why the file was refused
-     * @param label the name that the refused file is shelved under
+     * @return the file as it is now, or empty if it is gone or being written again
+     * @throws RefusedException if it is nothing that may be opened; it lies among the refused, with a note
      */
-    public void refuse(RefusedException exception, String label) throws IOException {
-        Path refused = Files.createDirectories(folder.resolve("refused"));
-        Files.writeString(refused.resolve(label + ".txt"), exception.refusal().note());
-    }
-
-    /** The name from its end, where the ending is, within what a file system takes. */
-    private static String shortened(String name) {
-        String rest = name;
-        while (rest.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            rest = rest.substring(rest.offsetByCodePoints(0, 1));
+    public Optional<Claim> claim(String fileName) throws RefusedException, IOException {
+        Path file = folder.resolve(fileName);
+        if (!isReady(fileName)) {
+            return Optional.empty();
         }
-        return rest;
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            admission.turnAway(file, attributes);
+            return Optional.of(Claim.of(file, attributes, watchlist.look(file).shortfall()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (RefusedException e) {
+            shelves.turnAway(file, e.refusal());
+            throw e;
+        }
     }
 }

@@ -16,9 +16,9 @@ import org.gongkai.table.Row;
 public final class Proofs {
     private static final Pattern FIGURE = Pattern.compile("-?\\d+\\.\\d{2}");
 
-    /** The printed disclosure of a publication. */
-    public byte[] print(Publication publication) throws IOException {
-        return Files.readAllBytes(publication.folder().resolve("disclosure.pdf"));
+    /** The printed disclosure of a version before it is released. */
+    public byte[] print(Staged staged) throws IOException {
+        return Files.readAllBytes(staged.folder().resolve("disclosure.pdf"));
     }
 
     /**

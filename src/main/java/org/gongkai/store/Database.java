@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * cannot be opened, the message of the {@link IllegalStateException} says in one sentence what to do.
  */
 public final class Database implements AutoCloseable {
-    /** What is committed is on the disk, and only {@link #close()} closes; who has to wait for a row waits a minute. */
-    private static final String H2_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
+    /** Commits are written at once, and only {@link #close()} closes; who has to wait for a row waits ten seconds. */
+    private static final String H2_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 6;
+    private static final long LONGEST_WAIT = 10_000;
 
     private final HikariDataSource pool;
 
@@ -60,6 +61,7 @@ public final class Database implements AutoCloseable {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(LONGEST_WAIT);
         try {
             return new Database(migrated(new HikariDataSource(config)));
         } catch (RuntimeException e) {

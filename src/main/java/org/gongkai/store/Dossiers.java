@@ -1,70 +1,98 @@
 package org.gongkai.store;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.gongkai.disk.Step;
+import org.gongkai.disk.Steps;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.Project;
+import org.gongkai.model.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 预算档案库: every export that ever arrived, and of each dossier the state that the latest ones make.
  *
  * <p>Nothing is overwritten: a later export of a kind takes the place of the earlier one, which stays. Order is the order
- * in which the database stored them, whatever any clock says. A database that fails throws a {@link
+ * in which the database registered the files, whatever any clock says. A database that fails throws a {@link
  * org.springframework.dao.DataAccessException}.
  */
 public final class Dossiers {
-    private static final Set<ExportKind> ALWAYS_NEEDED =
-            EnumSet.of(ExportKind.EXPENDITURE, ExportKind.REVENUE, ExportKind.UNIT);
-
-    private final TransactionTemplate transactions;
+    private final Transactions transactions;
     private final Sources sources;
     private final Submissions submissions;
+    private final Parts parts;
+    private final Succession succession;
+    private final DossierTable dossiers;
     private final Records records;
+    private final Needs needs;
+    private final Steps steps;
 
     /** The dossiers in a database. */
     public Dossiers(DataSource database) {
+        this(database, Steps.LOGGED);
+    }
+
+    /** The dossiers in a database, telling the steps they pass. */
+    public Dossiers(DataSource database, Steps steps) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         JdbcClient client = JdbcClient.create(jdbc);
-        this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        this.sources = new Sources(client);
+        HistoryTable history = new HistoryTable(client);
+        this.transactions = new Transactions(database);
+        this.sources = new Sources(client, history);
         this.submissions = new Submissions(client);
+        this.parts = new Parts(client);
+        this.succession = new Succession(submissions, parts, sources);
+        this.dossiers = new DossierTable(client, history);
         this.records = Records.in(jdbc);
+        this.needs = new Needs(parts, records);
+        this.steps = steps;
     }
 
     /**
      * Stores the exports of one file, all of them or none; what is already known as the same is not stored again and
-     * does not become the latest again.
+     * does not become the latest again. Each dossier that changes has a new revision and becomes due.
      *
      * @return the dossiers that the exports belong to, sorted, also where nothing was new
      */
     public List<DossierKey> add(List<Export> exports) {
-        transactions.executeWithoutResult(transaction -> {
+        transactions.run(() -> {
             submissions.passTurnstile();
-            merged(exports).forEach(this::store);
+            Map<Long, List<Succession.Outcome>> outcomes = new LinkedHashMap<>();
+            TreeSet<DossierKey> changed = new TreeSet<>();
+            for (Export export : merged(exports)) {
+                long source = sources.idOf(export.source());
+                store(export, source).ifPresent(outcome -> {
+                    outcomes.computeIfAbsent(source, anything -> new ArrayList<>())
+                            .add(outcome);
+                    if (outcome == Succession.Outcome.CURRENT) {
+                        changed.add(export.dossier());
+                    }
+                });
+            }
+            changed.forEach(key -> revise(key, Reason.program("收到 " + names(exports, key))));
+            outcomes.forEach(this::read);
         });
+        steps.passed(Step.RECORDED);
         return exports.stream().map(Export::dossier).distinct().sorted().toList();
     }
 
     /** The dossier as the latest export of each kind makes it, or empty while a kind is missing. */
     public Optional<Dossier> complete(DossierKey key) {
-        Map<ExportKind, Submission> latest = submissions.latest(key);
-        return missing(latest).isEmpty() ? Optional.of(dossier(key, latest)) : Optional.empty();
+        Map<ExportKind, Submission> latest = parts.of(key);
+        return needs.missing(latest).isEmpty() ? Optional.of(dossier(key, latest)) : Optional.empty();
     }
 
     /**
@@ -72,29 +100,99 @@ public final class Dossiers {
      * need not arrive, except expenditure, revenue and the unit itself; where it arrived all the same, it counts.
      */
     public List<ExportKind> missing(DossierKey key) {
-        return missing(submissions.latest(key));
+        return needs.missing(parts.of(key));
     }
 
     /** Every dossier that anything arrived for, sorted. */
     public List<DossierKey> all() {
-        return submissions.dossiers();
+        return dossiers.all().stream().map(DossierTable.Row::key).toList();
     }
 
-    private void store(Export export) {
-        submissions
-                .insert(export, sources.idOf(export.source()))
-                .ifPresent(submission -> records.insert(submission, export));
+    /** The dossier as a version of it was published; empty for a version that is not known to be made from anything. */
+    public Optional<Dossier> asPublished(DossierKey key, int version) {
+        Map<ExportKind, Submission> then = new PublicationParts(submissions.jdbc()).of(key, version);
+        return then.isEmpty() ? Optional.empty() : Optional.of(dossier(key, then));
     }
 
-    private List<ExportKind> missing(Map<ExportKind, Submission> latest) {
-        Set<ExportKind> needed = EnumSet.allOf(ExportKind.class);
-        @Nullable Submission unit = latest.get(ExportKind.UNIT);
-        if (unit != null) {
-            needed.removeAll(records.units().lists().nothingToReport(unit.id()));
-            needed.addAll(ALWAYS_NEEDED);
+    /** The dossiers for which exports of a content are held, since they look older than what they would replace. */
+    public List<DossierKey> held(Arrival arrival) {
+        return submissions.held(arrival.id()).stream()
+                .map(Submissions.Held::key)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * 放行: lets the held exports of a content take their place all the same.
+     *
+     * @throws IllegalArgumentException if nothing of it is held
+     */
+    public List<DossierKey> release(Arrival arrival, Reason reason) {
+        return transactions.get(() -> {
+            submissions.passTurnstile();
+            List<Submissions.Held> held = submissions.held(arrival.id());
+            if (held.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "文件“" + arrival.source().fileName() + "”没有待说明的内容，不必放行 / nothing of this file is held.");
+            }
+            submissions.release(arrival.id());
+            sources.change(arrival.id(), State.UNEXPLAINED, State.READ, reason);
+            held.forEach(one -> succession.install(
+                    one.key(), one.submission(), "由放行的文件 " + arrival.source().fileName() + " 替代"));
+            List<DossierKey> keys =
+                    held.stream().map(Submissions.Held::key).distinct().sorted().toList();
+            keys.forEach(key -> revise(key, reason));
+            return keys;
+        });
+    }
+
+    /**
+     * 恢复: makes a dossier from what an earlier published version was made from.
+     *
+     * @throws IllegalArgumentException if it has no such version
+     */
+    public void revert(DossierKey key, int version, Reason reason) {
+        transactions.run(() -> {
+            submissions.passTurnstile();
+            Map<ExportKind, Submission> then = new PublicationParts(submissions.jdbc()).of(key, version);
+            if (then.isEmpty()) {
+                throw new IllegalArgumentException(key.folder() + " 没有可以恢复的第 " + version
+                        + " 版，请用 history 查看已公开的版本 / there is no such version to go back to.");
+            }
+            succession.installAll(key, List.copyOf(then.values()), "恢复为第 " + version + " 版的数据");
+            revise(key, reason);
+        });
+    }
+
+    private Optional<Succession.Outcome> store(Export export, long source) {
+        Optional<Submission> submission = submissions.insert(export, source, Succession.asOf(export.entries()));
+        submission.ifPresent(added -> records.insert(added.id(), export));
+        ensure(export.dossier());
+        return submission.map(added -> succession.arrive(export.dossier(), added));
+    }
+
+    private void ensure(DossierKey key) {
+        if (dossiers.find(key).isEmpty()) {
+            dossiers.add(key);
         }
-        needed.removeAll(latest.keySet());
-        return List.copyOf(needed);
+    }
+
+    private void revise(DossierKey key, Reason reason) {
+        State state = needs.missing(parts.of(key)).isEmpty() ? State.IN_REVIEW : State.INCOMPLETE;
+        dossiers.revise(dossiers.lock(key).orElseThrow(), state, reason);
+    }
+
+    /** A content that was received is read now, or waits for a person, or was overtaken. */
+    private void read(long source, List<Succession.Outcome> outcomes) {
+        State before = sources.stateOf(source);
+        if (outcomes.contains(Succession.Outcome.HELD)) {
+            sources.change(source, before, State.UNEXPLAINED, Reason.program("比现用的数据旧，没有采用；确要采用请放行"));
+        } else if (outcomes.contains(Succession.Outcome.CURRENT)) {
+            sources.change(source, before, State.READ, Reason.program("读取完成"));
+        } else {
+            sources.change(source, before, State.REPLACED, Reason.program("读取完成时已有后收到的文件在用"));
+        }
     }
 
     private Dossier dossier(DossierKey key, Map<ExportKind, Submission> latest) {
@@ -112,6 +210,17 @@ public final class Dossiers {
 
     private static <E extends Entry> List<E> read(RecordTable<E> table, @Nullable Submission submission) {
         return submission == null ? List.of() : table.read(submission.id());
+    }
+
+    private static String names(List<Export> exports, DossierKey key) {
+        return String.join(
+                "、",
+                exports.stream()
+                        .filter(export -> export.dossier().equals(key))
+                        .map(export ->
+                                export.source().fileName() + "（" + export.kind().term() + "）")
+                        .distinct()
+                        .toList());
     }
 
     /** One file may hold a kind in several sheets: together they are one export. */

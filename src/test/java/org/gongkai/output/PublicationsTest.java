@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.disk.SyncedDisk;
+import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
 import org.gongkai.model.Fingerprint;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +30,13 @@ class PublicationsTest {
     @BeforeEach
     void open() {
         outbox = root.resolve("outbox");
-        publications = new Publications(List.of(new HtmlWriter(), new CsvWriter()), outbox);
+        publications =
+                new Publications(List.of(new HtmlWriter(), new CsvWriter()), outbox, new SyncedDisk(), step -> {});
     }
 
     @Test
     void aVersionAppearsWithAManifestOfAllItsFiles() throws IOException {
-        Publication publication = publications.write(Samples.disclosure(), "v1");
+        Publication publication = release(Samples.disclosure());
         assertThat(publication.folder()).isEqualTo(outbox.resolve("029017-2026/v1"));
         assertThat(publication.unchanged()).isFalse();
         assertThat(publication.files())
@@ -56,15 +59,15 @@ class PublicationsTest {
 
     @Test
     void theSameVersionOnceMoreIsReportedAsUnchanged() throws IOException {
-        publications.write(Samples.disclosure(), "v1");
-        assertThat(publications.write(Samples.disclosure(), "v1").unchanged()).isTrue();
+        release(Samples.disclosure());
+        assertThat(release(Samples.disclosure()).unchanged()).isTrue();
     }
 
     @Test
     void aVersionIsNeverOverwritten() throws IOException {
-        Publication first = publications.write(Samples.disclosure(), "v1");
+        Publication first = release(Samples.disclosure());
         byte[] page = Files.readAllBytes(first.files().get(0));
-        assertThatThrownBy(() -> publications.write(Samples.saying("另一份"), "v1"))
+        assertThatThrownBy(() -> release(Samples.saying("另一份")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("已公开的版本不能改动");
         assertThat(first.files().get(0)).hasBinaryContent(page);
@@ -73,8 +76,8 @@ class PublicationsTest {
 
     @Test
     void aCopyForReviewIsReplaced() throws IOException {
-        publications.write(Samples.disclosure(Edition.REVIEW), "review");
-        Publication second = publications.write(Samples.saying("更正之后"), "review");
+        publications.release(publications.stageReview(Samples.disclosure(Edition.REVIEW)));
+        Publication second = publications.release(publications.stageReview(Samples.saying("更正之后")));
         assertThat(second.unchanged()).isFalse();
         assertThat(Files.readString(second.files().get(0))).contains("更正之后");
         assertThat(second.folder().resolve("csv/table-01.csv")).doesNotExist();
@@ -83,8 +86,7 @@ class PublicationsTest {
 
     @Test
     void whatCannotBePrintedLeavesNothingBehind() {
-        assertThatThrownBy(() -> publications.write(Samples.saying("\u0007"), "v1"))
-                .isInstanceOf(UnprintableException.class);
+        assertThatThrownBy(() -> release(Samples.saying("\u0007"))).isInstanceOf(UnprintableException.class);
         assertThat(outbox.resolve("029017-2026")).doesNotExist();
         assertThat(outbox.resolve(".staging")).doesNotExist();
     }
@@ -92,16 +94,43 @@ class PublicationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"../x", "a/b", "", ".", "029 017", "单位"})
     void aUnitCodeThatIsNoNameForAFolderIsRefused(String code) {
-        assertThatThrownBy(() -> publications.write(Samples.disclosure(code, Edition.PUBLIC, List.of()), "v1"))
+        assertThatThrownBy(() -> release(Samples.disclosure(code, Edition.PUBLIC, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("单位编码“" + code + "”");
         assertThat(outbox).doesNotExist();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v0", "v01", "../v1", "final", ""})
-    void onlyVersionsAndCopiesForReviewAreWritten(String name) {
-        assertThatThrownBy(() -> publications.write(Samples.disclosure(), name))
+    @ValueSource(ints = {0, -1})
+    void versionsCountFromOne(int version) {
+        assertThatThrownBy(() -> publications.stage(Samples.disclosure(), version, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theLatestIsALinkToAVersionAndMakesTheCopyForReviewObsolete() throws IOException {
+        publications.release(publications.stageReview(Samples.disclosure(Edition.REVIEW)));
+        release(Samples.disclosure());
+        publications.pointTo(Samples.disclosure().key(), 1);
+        Path unit = outbox.resolve("029017-2026");
+        assertThat(Files.readSymbolicLink(unit.resolve("latest"))).isEqualTo(Path.of("v1"));
+        assertThat(unit.resolve("review")).doesNotExist();
+
+        publications.release(publications.stage(Samples.saying("更正之后"), 2, List.of()));
+        publications.pointTo(Samples.disclosure().key(), 2);
+        assertThat(Files.readString(unit.resolve("latest/disclosure.html"))).contains("更正之后");
+    }
+
+    @Test
+    void aPlaceHoldsExactlyWhatItsManifestSays() throws IOException {
+        Staged staged = publications.stage(Samples.disclosure(), 1, List.of());
+        assertThat(publications.holds(staged.place(), staged.manifest())).isFalse();
+        publications.release(staged);
+        assertThat(publications.holds(staged.place(), staged.manifest())).isTrue();
+        assertThat(publications.holds(staged.place(), "0".repeat(64))).isFalse();
+    }
+
+    private Publication release(Disclosure disclosure) throws IOException {
+        return publications.release(publications.stage(disclosure, 1, List.of()));
     }
 }

@@ -1,0 +1,70 @@
+package org.gongkai.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.gongkai.disk.Steps;
+import org.gongkai.store.Arrivals;
+import org.gongkai.store.Docket;
+import org.gongkai.store.Dossiers;
+import org.gongkai.store.Vault;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * 服务台: answers what is asked on the command line. Whoever has the data in hand answers: the command itself, or the
+ * program that watches the inbox, which is asked through the folder {@code data/desk}.
+ */
+public final class Desk {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Errand> errands = new TreeMap<>();
+
+    /**
+     * The desk of an installation.
+     *
+     * @param trouble what pauses the installation, in a sentence; empty while nothing does
+     */
+    public Desk(DataSource database, Standings standings, Vault vault, Supplier<String> trouble) {
+        Arrivals arrivals = new Arrivals(database, Steps.LOGGED);
+        Docket docket = new Docket(database, Steps.LOGGED);
+        Dossiers dossiers = new Dossiers(database);
+        Subjects subjects = new Subjects(docket, arrivals);
+        ChangeErrands changes = new ChangeErrands(subjects, arrivals, docket, dossiers);
+        errands.put("status", new StatusErrand(trouble, standings, arrivals));
+        errands.put("history", new HistoryErrand(subjects, database));
+        errands.put("trace", new TraceErrand(subjects, dossiers, vault));
+        errands.put("retry", changes::retry);
+        errands.put("release", changes::release);
+        errands.put("revert", changes::revert);
+    }
+
+    /** Answers a request that lies written in the folder, in writing. */
+    public String answerInWriting(String request) throws IOException {
+        try {
+            return JSON.writeValueAsString(answer(JSON.readValue(request, Request.class)));
+        } catch (JsonProcessingException e) {
+            return JSON.writeValueAsString(Answer.wrong("无法识读这个请求 / the request cannot be read."));
+        }
+    }
+
+    /** Answers a request. */
+    public Answer answer(Request request) throws IOException {
+        Errand errand = errands.get(request.errand());
+        if (errand == null) {
+            return Answer.wrong("不认识的事项：" + request.errand() + " / no such errand.");
+        }
+        try {
+            return errand.run(request);
+        } catch (IllegalArgumentException e) {
+            return Answer.wrong(String.valueOf(e.getMessage()));
+        } catch (DataAccessException | TransactionException e) {
+            return Answer.unavailable(
+                    "数据库暂时不可用，请稍后再试 / the database cannot be used now: try again later.（" + e.getMessage() + "）");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.gongkai.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.gongkai.model.State;
+import org.gongkai.store.Arrival;
+import org.gongkai.store.Arrivals;
+
+/** 现状: how the installation, every dossier and every file that waits for a person stand. */
+final class StatusErrand implements Errand {
+    private static final List<State> WAITING =
+            List.of(State.RECEIVED, State.UNEXPLAINED, State.QUARANTINED, State.REFUSED);
+
+    private final Supplier<String> trouble;
+    private final Standings standings;
+    private final Arrivals arrivals;
+
+    StatusErrand(Supplier<String> trouble, Standings standings, Arrivals arrivals) {
+        this.trouble = trouble;
+        this.standings = standings;
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public Answer run(Request request) throws JsonProcessingException {
+        if (request.option("format").equals("json")) {
+            return new Answer(
+                    Answer.Outcome.TOLD,
+                    new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report()));
+        }
+        Words words = new Words(request.language());
+        words.say(trouble.get().isEmpty() ? "status.open" : "status.closed", trouble.get());
+        standings.all().forEach(standing -> dossier(standing, words));
+        arrivals.counts().forEach((state, count) -> words.say("status.files", state.term(), count.toString()));
+        WAITING.forEach(state -> arrivals.in(state).forEach(arrival -> file(arrival, words)));
+        return Answer.told(words);
+    }
+
+    private Map<String, Object> report() {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("trouble", trouble.get());
+        report.put("dossiers", standings.all());
+        Map<String, Long> files = new LinkedHashMap<>();
+        arrivals.counts().forEach((state, count) -> files.put(state.term(), count));
+        report.put("files", files);
+        report.put(
+                "waiting",
+                WAITING.stream()
+                        .flatMap(state -> arrivals.in(state).stream())
+                        .map(this::described)
+                        .toList());
+        return report;
+    }
+
+    private Map<String, Object> described(Arrival arrival) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("file", arrival.source().fileName());
+        described.put("sha256", arrival.source().fingerprint());
+        described.put("state", arrival.state().term());
+        described.put("why", arrivals.why(arrival));
+        return described;
+    }
+
+    private static void dossier(DossierStatus status, Words words) {
+        words.say("status.dossier", status.name(), status.state(), status.version(), status.counted());
+        if (!status.missing().isEmpty()) {
+            words.say("status.missing", String.join("、", status.missing()));
+        }
+    }
+
+    private void file(Arrival arrival, Words words) {
+        words.say(
+                "status.file",
+                arrival.state().term(),
+                arrival.source().fingerprint().substring(0, 12),
+                arrival.source().fileName(),
+                arrivals.why(arrival));
+    }
+}

@@ -1,0 +1,39 @@
+package org.gongkai.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.gongkai.disk.Disk;
+import org.gongkai.disk.Step;
+import org.gongkai.disk.Steps;
+import org.gongkai.model.DossierKey;
+
+/** 报告: what is told of a dossier beside its disclosure in the outbox; each report is replaced whole. */
+public final class Reports {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path outbox;
+    private final Disk disk;
+    private final Steps steps;
+
+    /** The reports in an outbox. */
+    public Reports(Path outbox, Disk disk, Steps steps) {
+        this.outbox = outbox;
+        this.disk = disk;
+        this.steps = steps;
+    }
+
+    /**
+     * Writes a report of a dossier; a unit whose code cannot name a folder has none. A table for spreadsheets begins with a
+     * byte order mark, as WPS and Excel expect.
+     */
+    public void write(DossierKey key, String fileName, String content) throws IOException {
+        if (!Publications.UNIT_CODE.matcher(key.unitCode()).matches()) {
+            return;
+        }
+        String text = fileName.endsWith(".csv") ? BYTE_ORDER_MARK + content : content;
+        Path folder = disk.createFolders(outbox.resolve(key.folder()));
+        disk.write(folder.resolve(fileName), text.getBytes(StandardCharsets.UTF_8));
+        steps.passed(Step.REPORTED);
+    }
+}

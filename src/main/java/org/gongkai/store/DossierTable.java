@@ -1,0 +1,107 @@
+package org.gongkai.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.model.DossierKey;
+import org.gongkai.model.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 预算档案表: how each dossier stands. */
+record DossierTable(JdbcClient jdbc, HistoryTable history) {
+    private static final String OF_KEY = " WHERE unit_code = ? AND fiscal_year = ?";
+
+    /**
+     * 档案行: a dossier as it stands.
+     *
+     * @param key the unit and year
+     * @param revision counts the changes of what it is made from
+     * @param state 办理状态
+     * @param due whether there is something to do
+     */
+    record Row(DossierKey key, int revision, State state, boolean due) {}
+
+    Optional<Row> find(DossierKey key) {
+        return query(OF_KEY, key.unitCode(), key.fiscalYear()).stream().findFirst();
+    }
+
+    /** The same, and no other transaction changes it until this one ends. */
+    Optional<Row> lock(DossierKey key) {
+        return query(OF_KEY + " FOR UPDATE", key.unitCode(), key.fiscalYear()).stream()
+                .findFirst();
+    }
+
+    /** Every dossier, sorted. */
+    List<Row> all() {
+        return query("").stream()
+                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .toList();
+    }
+
+    List<DossierKey> due(int most) {
+        return query(" WHERE due ORDER BY unit_code, fiscal_year FETCH FIRST " + most + " ROWS ONLY").stream()
+                .map(Row::key)
+                .toList();
+    }
+
+    void add(DossierKey key) {
+        jdbc.sql(Sql.insert("dossier", "unit_code", "fiscal_year", "revision", "state", "due"))
+                .params(key.unitCode(), key.fiscalYear(), 0, State.INCOMPLETE.name(), false)
+                .update();
+        history.ofDossier(key, null, State.INCOMPLETE, Reason.program("收到第一份数据"));
+    }
+
+    /** Notes that what the dossier is made from has changed. */
+    void revise(Row row, State state, Reason reason) {
+        jdbc.sql("UPDATE dossier SET revision = revision + 1, state = ?, due = TRUE, attempts = 0" + OF_KEY)
+                .params(state.name(), row.key().unitCode(), row.key().fiscalYear())
+                .update();
+        history.ofDossier(row.key(), row.state(), state, reason);
+    }
+
+    /**
+     * Lets a dossier come from one state to another, and writes it down where they differ; it is due until it is closed.
+     *
+     * @throws SupersededException if it is not as the row says any more
+     */
+    void change(Row row, State after, Reason reason) {
+        int changed = jdbc.sql("UPDATE dossier SET state = ?, due = TRUE" + OF_KEY + " AND revision = ? AND state = ?")
+                .params(
+                        after.name(),
+                        row.key().unitCode(),
+                        row.key().fiscalYear(),
+                        row.revision(),
+                        row.state().name())
+                .update();
+        if (changed != 1) {
+            throw new SupersededException(row.key().folder());
+        }
+        if (row.state() != after) {
+            history.ofDossier(row.key(), row.state(), after, reason);
+        }
+    }
+
+    /** Nothing is left to do with this revision. */
+    void close(DossierKey key, int revision) {
+        jdbc.sql("UPDATE dossier SET due = FALSE, attempts = 0" + OF_KEY + " AND revision = ?")
+                .params(key.unitCode(), key.fiscalYear(), revision)
+                .update();
+    }
+
+    /** Marks every dossier that is not in quarantine as due. */
+    int recheck() {
+        return jdbc.sql("UPDATE dossier SET due = TRUE, attempts = 0 WHERE state <> ?")
+                .param(State.QUARANTINED.name())
+                .update();
+    }
+
+    private List<Row> query(String condition, Object... values) {
+        return jdbc.sql("SELECT * FROM dossier" + condition)
+                .params(values)
+                .query((row, number) -> new Row(
+                        new DossierKey(row.getString("unit_code"), row.getInt("fiscal_year")),
+                        row.getInt("revision"),
+                        Columns.constant(row, "state", State.class),
+                        row.getBoolean("due")))
+                .list();
+    }
+}
