@@ -36,9 +36,14 @@ public final class App {
 
     /** Runs a command and gives its exit code. */
     static int run(String... args) {
+        return run(Console.utf8(FileDescriptor.out), Console.utf8(FileDescriptor.err), args);
+    }
+
+    /** The same, speaking to the given writers. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         speak(args);
         Progress.choose(args);
-        CommandLine line = line(Console.utf8(FileDescriptor.out), Console.utf8(FileDescriptor.err));
+        CommandLine line = line(out, err);
         if (args.length == 0) {
             line.usage(line.getOut());
             return ExitCode.USAGE.number();

@@ -50,7 +50,9 @@ record Beans(Settings settings, DataSource database, Disk disk, Steps steps, Jou
         PublicationRegister register = new PublicationRegister(database, steps);
         Disclosures disclosures = new Disclosures();
         Publications publications = new Publications(writers(), settings.outbox(), disk, steps);
-        Gate gate = new Gate(new Surroundings(settings, database, disk), inbox, settings.time(Settings.Key.TRIAL));
+        Sweeping sweeping = new Sweeping(vault, shelves, arrivals, publications);
+        Gate gate = new Gate(
+                new Surroundings(settings, database, disk), inbox, sweeping, settings.time(Settings.Key.TRIAL));
         Map<String, Object> beans = new LinkedHashMap<>();
         beans.put("inbox", inbox);
         beans.put("shelves", shelves);
@@ -71,8 +73,9 @@ record Beans(Settings settings, DataSource database, Disk disk, Steps steps, Jou
         Standings standings = new Standings(docket, register, database);
         beans.put("standings", standings);
         beans.put("desk", new Desk(database, standings, vault, gate::current));
-        beans.put("round", new Round(inbox, shelves, vault, arrivals, docket, register, publications, journal));
-        beans.put("troubles", new Troubles(gate, arrivals, docket, journal));
+        beans.put("sweeping", sweeping);
+        beans.put("round", new Round(inbox, arrivals, docket, register, journal));
+        beans.put("troubles", new Troubles(gate, sweeping, arrivals, docket, journal));
         beans.put("journal", journal);
         beans.put("steps", steps);
         beans.put("database", database);

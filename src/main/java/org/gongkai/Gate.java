@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import java.io.IOException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -36,17 +37,20 @@ final class Gate implements PollingConsumerPollStrategy {
 
     private final Surroundings surroundings;
     private final Inbox inbox;
+    private final Sweeping sweeping;
     private final long interval;
     private volatile String trouble = "";
     private volatile boolean quiet;
+    private volatile boolean collecting = true;
     private long tried;
 
     /**
      * @param interval how long a trial of the surroundings holds
      */
-    Gate(Surroundings surroundings, Inbox inbox, Duration interval) {
+    Gate(Surroundings surroundings, Inbox inbox, Sweeping sweeping, Duration interval) {
         this.surroundings = surroundings;
         this.inbox = inbox;
+        this.sweeping = sweeping;
         this.interval = interval.toNanos();
         this.tried = System.nanoTime() - this.interval;
     }
@@ -62,6 +66,12 @@ final class Gate implements PollingConsumerPollStrategy {
     /** Whether the inbox was just seen without a file that is ready or may become so by waiting. */
     public boolean isQuiet() {
         return quiet;
+    }
+
+    /** Tells that nothing is taken from the inbox while this program runs. */
+    void nothingToCollect() {
+        collecting = false;
+        quiet = true;
     }
 
     /** What keeps it closed, in sentences that say what to do; empty while it is open. */
@@ -80,10 +90,7 @@ final class Gate implements PollingConsumerPollStrategy {
 
     @Override
     public boolean begin(Consumer consumer, Endpoint endpoint) {
-        if (endpoint instanceof FileEndpoint) {
-            inbox.beginRound();
-        }
-        return isOpen();
+        return isOpen() && (!(endpoint instanceof FileEndpoint) || isInOrder());
     }
 
     @Override
@@ -99,12 +106,27 @@ final class Gate implements PollingConsumerPollStrategy {
         return false;
     }
 
+    /** Before each look into the inbox. */
+    private boolean isInOrder() {
+        inbox.beginRound();
+        try {
+            sweeping.intake();
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("收件箱没有能够整理，稍后再试：{}", e.toString());
+            return false;
+        }
+    }
+
     private void look() {
         close(String.join("", surroundings.complaints()));
         tried = System.nanoTime();
     }
 
     private void close(String found) {
+        if (!found.isEmpty()) {
+            quiet = !collecting;
+        }
         if (!found.isEmpty() && trouble.isEmpty()) {
             LOG.error("暂停办理：{}", found);
         }

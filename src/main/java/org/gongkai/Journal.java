@@ -33,6 +33,7 @@ public final class Journal {
     private final List<String> quarantined = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private @Nullable String failure;
+    private int rests;
 
     /**
      * 办理结果: how a dossier stands after a run.
@@ -138,6 +139,7 @@ public final class Journal {
     public synchronized void idle(Map<String, String> incomplete) {
         leftInInbox.clear();
         leftInInbox.putAll(incomplete);
+        rests++;
         drained.countDown();
     }
 
@@ -156,6 +158,11 @@ public final class Journal {
         List<String> all = new ArrayList<>(notices);
         all.addAll(quarantined);
         return all;
+    }
+
+    /** How often all that could be done was done. */
+    synchronized int rests() {
+        return rests;
     }
 
     /** The files that still wait in the inbox since they are not complete, each with the reason. */

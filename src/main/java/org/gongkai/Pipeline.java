@@ -64,6 +64,9 @@ final class Pipeline implements AutoCloseable {
         new Beans(settings, database.dataSource(), disk, steps, journal)
                 .byName()
                 .forEach(main::bind);
+        if (mode == Mode.DUE) {
+            bean("gate", Gate.class).nothingToCollect();
+        }
     }
 
     /** Watches the inbox until the program is stopped. */

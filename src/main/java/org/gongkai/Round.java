@@ -1,53 +1,40 @@
 package org.gongkai;
 
-import java.io.IOException;
+import java.time.Duration;
 import org.gongkai.intake.Inbox;
-import org.gongkai.intake.Shelves;
-import org.gongkai.output.Publications;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Docket;
 import org.gongkai.store.PublicationRegister;
-import org.gongkai.store.Vault;
 
-/** 轮次: what stands before the first round of work and after each. */
+/** 轮次: what may be done in a round of work, and when all is done. */
 public final class Round {
+    private static final long PATIENCE = Duration.ofMinutes(1).toNanos();
+
     private final Inbox inbox;
-    private final Shelves shelves;
-    private final Vault vault;
     private final Arrivals arrivals;
     private final Docket docket;
     private final PublicationRegister register;
-    private final Publications publications;
     private final Journal journal;
-    private boolean swept;
+    private long lastQuiet = System.nanoTime();
 
-    Round(
-            Inbox inbox,
-            Shelves shelves,
-            Vault vault,
-            Arrivals arrivals,
-            Docket docket,
-            PublicationRegister register,
-            Publications publications,
-            Journal journal) {
+    Round(Inbox inbox, Arrivals arrivals, Docket docket, PublicationRegister register, Journal journal) {
         this.inbox = inbox;
-        this.shelves = shelves;
-        this.vault = vault;
         this.arrivals = arrivals;
         this.docket = docket;
         this.register = register;
-        this.publications = publications;
         this.journal = journal;
     }
 
-    /** Puts in order what the last run left in the middle, once before anything else is done. */
-    public synchronized void begin() throws IOException {
-        if (!swept) {
-            vault.sweep();
-            shelves.sweep(arrivals::keeps);
-            publications.sweep();
-            swept = true;
+    /**
+     * Whether dossiers are to be settled in this round: when everything that lies in the inbox is taken and read, so that
+     * what was dropped together is settled together; or when that was not so for a minute, lest a busy inbox hold them up.
+     */
+    public boolean isTimeForDossiers(boolean quiet) {
+        if (quiet) {
+            lastQuiet = System.nanoTime();
         }
+        boolean patient = System.nanoTime() - lastQuiet < PATIENCE;
+        return (quiet || !patient) && arrivals.unread().isEmpty();
     }
 
     /**

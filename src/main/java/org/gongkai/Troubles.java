@@ -20,13 +20,15 @@ public final class Troubles {
     private static final int MOST_TRIES = 3;
 
     private final Gate gate;
+    private final Sweeping sweeping;
     private final Arrivals arrivals;
     private final Docket docket;
     private final Journal journal;
     private final Map<String, Integer> unclaimed = new ConcurrentHashMap<>();
 
-    Troubles(Gate gate, Arrivals arrivals, Docket docket, Journal journal) {
+    Troubles(Gate gate, Sweeping sweeping, Arrivals arrivals, Docket docket, Journal journal) {
         this.gate = gate;
+        this.sweeping = sweeping;
         this.arrivals = arrivals;
         this.docket = docket;
         this.journal = journal;
@@ -41,6 +43,7 @@ public final class Troubles {
      */
     public void note(
             @Nullable DossierKey key, @Nullable Arrival arrival, @Nullable String fileName, Exception failure) {
+        sweeping.somethingFailed();
         if (key != null) {
             ofDossier(key, failure);
         } else if (arrival != null) {

@@ -49,7 +49,8 @@ class DocumentationTest {
                     .isNotEmpty()
                     .isSubsetOf(options);
         }
-        assertThat(line.getSubcommands()).containsOnlyKeys("demo", "run", "check");
+        assertThat(line.getSubcommands())
+                .containsOnlyKeys("demo", "run", "check", "status", "history", "trace", "retry", "release", "revert");
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class Database implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(LONGEST_WAIT);
+        config.setExceptionOverrideClassName(LostConnections.class.getName());
         try {
             return new Database(migrated(new HikariDataSource(config)));
         } catch (RuntimeException e) {
