@@ -23,6 +23,7 @@ import org.gongkai.output.Proofs;
 import org.gongkai.output.Publications;
 import org.gongkai.output.Reports;
 import org.gongkai.store.Arrivals;
+import org.gongkai.store.Database;
 import org.gongkai.store.Docket;
 import org.gongkai.store.Dossiers;
 import org.gongkai.store.PublicationRegister;
@@ -33,14 +34,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * 构件: the only names that routes may say, each bound to the object that answers to it.
  *
  * @param settings the installation
- * @param database its database
+ * @param connected its database
  * @param disk its disk
  * @param steps is told of every step
  * @param journal is told of every file and dossier
  */
-record Beans(Settings settings, DataSource database, Disk disk, Steps steps, Journal journal) {
+record Beans(Settings settings, Database connected, Disk disk, Steps steps, Journal journal) {
     /** Every bean by the name that routes use. */
     Map<String, Object> byName() {
+        DataSource database = connected.dataSource();
         Inbox inbox = new Inbox(settings.inbox(), watchlist(), disk);
         Shelves shelves = new Shelves(settings.inbox(), disk, steps);
         Vault vault = new Vault(settings.data().resolve("store"), disk, steps);
@@ -52,7 +54,7 @@ record Beans(Settings settings, DataSource database, Disk disk, Steps steps, Jou
         Publications publications = new Publications(writers(), settings.outbox(), disk, steps);
         Sweeping sweeping = new Sweeping(vault, shelves, arrivals, publications);
         Gate gate = new Gate(
-                new Surroundings(settings, database, disk), inbox, sweeping, settings.time(Settings.Key.TRIAL));
+                new Surroundings(settings, connected, disk), inbox, sweeping, settings.time(Settings.Key.TRIAL));
         Map<String, Object> beans = new LinkedHashMap<>();
         beans.put("inbox", inbox);
         beans.put("shelves", shelves);
@@ -72,7 +74,7 @@ record Beans(Settings settings, DataSource database, Disk disk, Steps steps, Jou
         beans.put("reports", new Reports(settings.outbox(), disk, steps));
         Standings standings = new Standings(docket, register, database);
         beans.put("standings", standings);
-        beans.put("desk", new Desk(database, standings, vault, gate::current));
+        beans.put("desk", new Desk(database, standings, vault, gate::current, inbox::incomplete));
         beans.put("sweeping", sweeping);
         beans.put("round", new Round(inbox, arrivals, docket, register, journal));
         beans.put("troubles", new Troubles(gate, sweeping, arrivals, docket, journal));

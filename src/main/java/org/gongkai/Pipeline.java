@@ -51,7 +51,7 @@ final class Pipeline implements AutoCloseable {
         try {
             Files.createDirectories(settings.inbox());
             Files.createDirectories(settings.outbox());
-            this.database = settings.openDatabase();
+            this.database = alone(settings.openDatabase());
         } catch (IOException | RuntimeException e) {
             instance.close();
             throw e;
@@ -61,9 +61,7 @@ final class Pipeline implements AutoCloseable {
         if (mode != Mode.WATCH) {
             withoutObservation(main);
         }
-        new Beans(settings, database.dataSource(), disk, steps, journal)
-                .byName()
-                .forEach(main::bind);
+        new Beans(settings, database, disk, steps, journal).byName().forEach(main::bind);
         if (mode == Mode.DUE) {
             bean("gate", Gate.class).nothingToCollect();
         }
@@ -110,6 +108,15 @@ final class Pipeline implements AutoCloseable {
         } finally {
             instance.close();
         }
+    }
+
+    private static Database alone(Database database) {
+        if (!database.isOursAlone()) {
+            database.close();
+            throw new IllegalStateException(
+                    "数据库正被另一个程序使用，请先关闭那个程序再启动" + " / another instance works on this database: close that one first.");
+        }
+        return database;
     }
 
     private Map<String, String> properties(Mode mode) {

@@ -1,7 +1,5 @@
 package org.gongkai;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 import org.gongkai.intake.Inbox;
@@ -16,10 +14,6 @@ final class ReadyFiles implements GenericFileFilter<Object> {
 
     @Override
     public boolean accept(GenericFile<Object> file) {
-        try {
-            return !file.isDirectory() && inbox.isReady(file.getFileNameOnly());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return !file.isDirectory() && inbox.isReady(file.getFileNameOnly());
     }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.gongkai.disk.Disk;
+import org.gongkai.store.Database;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
@@ -18,12 +18,14 @@ final class Surroundings {
     private static final long MIB = 1L << 20;
 
     private final Settings settings;
-    private final JdbcClient database;
+    private final Database database;
+    private final JdbcClient jdbc;
     private final Disk disk;
 
-    Surroundings(Settings settings, DataSource database, Disk disk) {
+    Surroundings(Settings settings, Database database, Disk disk) {
         this.settings = settings;
-        this.database = JdbcClient.create(database);
+        this.database = database;
+        this.jdbc = JdbcClient.create(database.dataSource());
         this.disk = disk;
     }
 
@@ -55,7 +57,12 @@ final class Surroundings {
 
     private void tryDatabase(List<String> complaints) {
         try {
-            database.sql("UPDATE heartbeat SET beats = beats + 1 WHERE id = 1").update();
+            jdbc.sql("UPDATE heartbeat SET beats = beats + 1 WHERE id = 1").update();
+            if (!database.isOursAlone()) {
+                complaints.add("数据库正被另一个程序使用，请先关闭那个程序，本程序会自动恢复。");
+            }
+        } catch (IllegalStateException e) {
+            complaints.add("数据库服务不可用，请检查数据库服务，程序会自动恢复。（" + e.getMessage() + "）");
         } catch (DataAccessException | TransactionException e) {
             complaints.add("数据库不能写入，请检查数据库服务和磁盘空间，程序会自动恢复。（" + e.getMostSpecificCause() + "）");
         }

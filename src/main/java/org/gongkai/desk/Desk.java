@@ -28,14 +28,20 @@ public final class Desk {
      * The desk of an installation.
      *
      * @param trouble what pauses the installation, in a sentence; empty while nothing does
+     * @param incomplete the files that wait in the inbox since they are not complete, each with the reason
      */
-    public Desk(DataSource database, Standings standings, Vault vault, Supplier<String> trouble) {
+    public Desk(
+            DataSource database,
+            Standings standings,
+            Vault vault,
+            Supplier<String> trouble,
+            Supplier<Map<String, String>> incomplete) {
         Arrivals arrivals = new Arrivals(database, Steps.LOGGED);
         Docket docket = new Docket(database, Steps.LOGGED);
         Dossiers dossiers = new Dossiers(database);
         Subjects subjects = new Subjects(docket, arrivals);
         ChangeErrands changes = new ChangeErrands(subjects, arrivals, docket, dossiers);
-        errands.put("status", new StatusErrand(trouble, standings, arrivals));
+        errands.put("status", new StatusErrand(trouble, incomplete, standings, arrivals));
         errands.put("history", new HistoryErrand(subjects, database));
         errands.put("trace", new TraceErrand(subjects, dossiers, vault));
         errands.put("retry", changes::retry);

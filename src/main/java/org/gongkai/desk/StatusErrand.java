@@ -16,11 +16,17 @@ final class StatusErrand implements Errand {
             List.of(State.RECEIVED, State.UNEXPLAINED, State.QUARANTINED, State.REFUSED);
 
     private final Supplier<String> trouble;
+    private final Supplier<Map<String, String>> incomplete;
     private final Standings standings;
     private final Arrivals arrivals;
 
-    StatusErrand(Supplier<String> trouble, Standings standings, Arrivals arrivals) {
+    StatusErrand(
+            Supplier<String> trouble,
+            Supplier<Map<String, String>> incomplete,
+            Standings standings,
+            Arrivals arrivals) {
         this.trouble = trouble;
+        this.incomplete = incomplete;
         this.standings = standings;
         this.arrivals = arrivals;
     }
@@ -37,6 +43,7 @@ final class StatusErrand implements Errand {
         standings.all().forEach(standing -> dossier(standing, words));
         arrivals.counts().forEach((state, count) -> words.say("status.files", state.term(), count.toString()));
         WAITING.forEach(state -> arrivals.in(state).forEach(arrival -> file(arrival, words)));
+        incomplete.get().forEach((name, why) -> words.say("result.left", name, why));
         return Answer.told(words);
     }
 
@@ -53,6 +60,7 @@ final class StatusErrand implements Errand {
                         .flatMap(state -> arrivals.in(state).stream())
                         .map(this::described)
                         .toList());
+        report.put("incomplete", incomplete.get());
         return report;
     }
 

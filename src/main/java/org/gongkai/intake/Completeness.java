@@ -1,100 +1,82 @@
 package org.gongkai.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * 完整性: whether a file is written to its end, as far as its form can tell.
+ * 完整性: whether a file is whole as what it is, by its bytes and with bounded memory. It says nothing of what stands in
+ * it: a file that is whole may still be refused.
  *
- * @param degree how sure that is
- * @param shortfall what is missing, a Chinese sentence; empty where nothing is
+ * @param degree how certain it is
+ * @param shortfall the Chinese sentence that says what it lacks; empty where it is whole
  */
 record Completeness(Degree degree, String shortfall) {
-    /** How sure it is that nothing is missing. */
+    /** 程度: how certain it is that a file is whole. */
     enum Degree {
-        /** The form has an end, and it is there. */
+        /** It ends where such a file ends. */
         WHOLE,
-        /** Nothing is seen to be missing, but the last figure may be cut. */
+        /** A table whose last line has no line break, but cells enough: whole, or its last cell is cut. */
         PERHAPS,
-        /** Something is missing. */
-        BROKEN
+        /** A table whose last line has neither a line break nor cells enough: cut, unless its note vouches for it. */
+        SHORT,
+        /** It is cut, whoever says otherwise. */
+        CUT
     }
 
-    private static final Completeness WHOLE = new Completeness(Degree.WHOLE, "");
-    private static final int TAIL = 4_096;
-    private static final int PDF_TAIL = 1_024;
+    static final Completeness WHOLE = new Completeness(Degree.WHOLE, "");
 
-    /** No word of JSON, and no character, is longer. */
-    private static final int LONGEST_WORD = 8;
+    private static final int PDF_END = 1024;
+    private static final int PAGE_END = 4096;
 
-    /** Judges a regular file; the whole of it is read, bit by bit. */
+    /** A file that is not certainly whole, and why: a clause without a full stop. */
+    static Completeness lacking(Degree degree, String reason) {
+        return new Completeness(degree, "文件不完整：" + reason + "。请等导出结束后重新放入，或重新导出。");
+    }
+
+    /** Judges a regular file. */
     static Completeness of(Path file) throws IOException {
-        if (Files.size(file) == 0) {
-            return broken("文件是空的");
+        try (Content content = Content.open(file)) {
+            if (content.size() == 0) {
+                return lacking(Degree.CUT, "文件是空的");
+            }
+            return of(content, FileForm.of(content.bytes(0, FileForm.ENOUGH)));
         }
-        return switch (FileForm.of(file)) {
-            case CSV -> CsvEnd.of(file);
-            case JSON -> document(file);
-            case ZIP -> ZipEnd.isThere(file) ? WHOLE : broken("压缩包（或 Excel 工作簿）没有写完，缺少结尾的目录");
-            case PDF -> tail(file, PDF_TAIL).contains("%%EOF") ? WHOLE : broken("PDF 文件没有写完");
-            case HTML -> page(tail(file, TAIL).toLowerCase(Locale.ROOT));
-            case UTF16 -> Files.size(file) % 2 == 0 ? WHOLE : broken("UTF-16 文本的最后一个字没有写完");
+    }
+
+    private static Completeness of(Content content, FileForm form) throws IOException {
+        return switch (form) {
+            case CSV -> isAllocatedOnly(content) ? unwritten() : TableEnd.of(content);
+            case JSON -> isAllocatedOnly(content) ? unwritten() : wholeIf(JsonEnd.isReached(content), "JSON 没有写到结尾");
+            case ZIP -> wholeIf(ZipEnd.isReached(content), "工作簿或压缩包没有写到结尾（缺少结尾的目录）");
+            case PDF -> wholeIf(endsWith(content, PDF_END, "%%eof"), "PDF 没有写到结尾（缺少 %%EOF）");
+            case HTML ->
+                wholeIf(
+                        endsWith(content, PAGE_END, "</html>", "</table>", "</workbook>"),
+                        "网页没有写到结尾（缺少 </html> 或 </table>）");
+            case UTF16 -> wholeIf(content.size() % 2 == 0, "最后一个字没有写完");
             case OLD_WORKBOOK -> WHOLE;
         };
     }
 
-    static Completeness whole() {
-        return WHOLE;
+    private static Completeness wholeIf(boolean whole, String reason) {
+        return whole ? WHOLE : lacking(Degree.CUT, reason);
     }
 
-    static Completeness broken(String shortfall) {
-        return new Completeness(Degree.BROKEN, shortfall);
+    /** Copying programs may give a file its length first and its bytes later. */
+    private static boolean isAllocatedOnly(Content content) throws IOException {
+        return content.end(1)[0] == 0;
     }
 
-    /** The last bytes of a file, each as one character. */
-    static String tail(Path file, int length) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            ByteBuffer bytes =
-                    ByteBuffer.allocate((int) Math.min(length, channel.size())).order(ByteOrder.LITTLE_ENDIAN);
-            channel.read(bytes, channel.size() - bytes.capacity());
-            return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
-        }
+    private static Completeness unwritten() {
+        return lacking(Degree.CUT, "文件末尾还没有写入内容（空字节）");
     }
 
-    private static Completeness page(String tail) {
-        return tail.contains("</html>") || tail.contains("</table>") ? WHOLE : broken("网页没有写完，缺少结尾的标记");
-    }
-
-    /** What is wrong at the very end was cut; whatever else is wrong is told by who reads it, with its place. */
-    private static Completeness document(Path file) throws IOException {
-        try (InputStream content = new BufferedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
-                JsonParser parser = new JsonFactory().createParser(content)) {
-            return document(parser, Files.size(file));
-        }
-    }
-
-    private static Completeness document(JsonParser parser, long size) throws IOException {
-        try {
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
-            }
-            return WHOLE;
-        } catch (JsonProcessingException e) {
-            boolean cut = parser.currentLocation().getByteOffset() + LONGEST_WORD >= size;
-            return cut ? broken("JSON 文件没有写完，还有括号、引号或文字没有写到结尾") : WHOLE;
-        }
+    /** Whether one of these marks, in lower case, stands within the last bytes. */
+    private static boolean endsWith(Content content, int within, String... marks) throws IOException {
+        String end = new String(content.end(within), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return List.of(marks).stream().anyMatch(end::contains);
     }
 }

@@ -73,7 +73,7 @@ public final class Exports {
             throw Admission.empty(source);
         }
         if (!shortfall.isEmpty() && !seen.hasProblems()) {
-            seen.problem("整个文件", shortfall, "完整的文件", "请等导出结束后重新放入，或重新导出。");
+            seen.problem("整个文件", "没有写完的内容", "完整的文件", shortfall);
         }
         return reading(source, exports, seen);
     }

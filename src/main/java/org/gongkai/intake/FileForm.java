@@ -19,7 +19,9 @@ enum FileForm {
     JSON("JSON", "7B", "5B"),
     CSV("CSV");
 
-    private static final int ENOUGH = 64;
+    /** So many bytes tell the form. */
+    static final int ENOUGH = 64;
+
     private static final String BOM = "\uFEFF";
 
     private final String name;
@@ -41,7 +43,8 @@ enum FileForm {
         }
     }
 
-    private static FileForm of(byte[] beginning) {
+    /** The form of a file whose first {@link #ENOUGH} bytes these are. */
+    static FileForm of(byte[] beginning) {
         String bytes = new String(beginning, StandardCharsets.ISO_8859_1);
         String bom = new String(BOM.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         String content = bytes.startsWith(bom) ? bytes.substring(bom.length()) : bytes;

@@ -6,8 +6,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.disk.Disk;
 import org.gongkai.model.Claim;
 
@@ -20,6 +23,7 @@ public final class Inbox {
     private final Admission admission;
     private final Watchlist watchlist;
     private final Shelves shelves;
+    private final Map<String, String> unreadable = new ConcurrentHashMap<>();
 
     /** The inbox in a folder, whose shelves lie below it. */
     public Inbox(Path folder, Watchlist watchlist, Disk disk) {
@@ -32,14 +36,22 @@ public final class Inbox {
     /** Begins a round of looking at everything that lies here. */
     public void beginRound() {
         watchlist.begin();
+        unreadable.clear();
     }
 
-    /** Whether a file may be claimed now, complete or given up as incomplete. */
-    public boolean isReady(String fileName) throws IOException {
-        return switch (watchlist.look(folder.resolve(fileName)).status()) {
-            case READY, OVERDUE -> true;
-            case GONE, SETTLING, INCOMPLETE -> false;
-        };
+    /** Whether a file may be claimed now, complete or given up as incomplete; one that cannot be looked at waits. */
+    public boolean isReady(String fileName) {
+        try {
+            Readiness.Status status = watchlist.look(folder.resolve(fileName)).status();
+            unreadable.remove(fileName);
+            return switch (status) {
+                case READY, OVERDUE -> true;
+                case GONE, SETTLING, INCOMPLETE -> false;
+            };
+        } catch (IOException e) {
+            unreadable.put(fileName, "无法打开，请检查文件的权限（" + e + "）");
+            return false;
+        }
     }
 
     /** Whether waiting alone may make a file ready. */
@@ -47,9 +59,11 @@ public final class Inbox {
         return watchlist.isSettling();
     }
 
-    /** The files that wait because they are not complete, each with the reason. */
+    /** The files that wait because they are not complete or cannot be opened, each with the reason. */
     public SortedMap<String, String> incomplete() {
-        return watchlist.incomplete();
+        SortedMap<String, String> waiting = new TreeMap<>(watchlist.incomplete());
+        waiting.putAll(unreadable);
+        return waiting;
     }
 
     /**

@@ -1,27 +1,34 @@
 package org.gongkai.intake;
 
 /**
- * 待收判断: whether a file that lies in the inbox may be taken.
+ * 可收与否: whether a file that lies in the inbox may be taken now.
  *
- * @param status the judgement
- * @param shortfall 文件不完整: what is missing, a Chinese sentence; empty unless it is {@code INCOMPLETE} or {@code OVERDUE}
+ * @param status what is to be done with it
+ * @param shortfall the Chinese sentence that says what it lacks; empty unless it is incomplete or overdue
  */
 public record Readiness(Status status, String shortfall) {
-    /** What is to be done with it. */
+    /** 状态: what is to be done with a file. */
     public enum Status {
-        /** It vanished. */
+        /** 已不在: it vanished. */
         GONE,
-        /** It was written a moment ago. */
+        /** 未稳定: it changed too lately; mere waiting makes it ready or incomplete. */
         SETTLING,
-        /** Nobody writes it any more, but it is not complete; it waits. */
+        /** 不完整: it rests, but is not whole, or its note does not fit or is still missing; it waits. */
         INCOMPLETE,
-        /** It may be taken. */
+        /** 可收: it may be taken. */
         READY,
-        /** It was waited for long enough: it is taken and refused. */
+        /** 逾期: it has been incomplete and at rest for too long; it is to be taken and refused. */
         OVERDUE
     }
 
-    static final Readiness READY = new Readiness(Status.READY, "");
     static final Readiness GONE = new Readiness(Status.GONE, "");
     static final Readiness SETTLING = new Readiness(Status.SETTLING, "");
+    static final Readiness READY = new Readiness(Status.READY, "");
+
+    public Readiness {
+        boolean lacking = status == Status.INCOMPLETE || status == Status.OVERDUE;
+        if (lacking == shortfall.isEmpty()) {
+            throw new IllegalArgumentException("Only what is incomplete lacks something: " + status + " " + shortfall);
+        }
+    }
 }

@@ -1,144 +1,127 @@
 package org.gongkai.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import org.gongkai.model.Claim;
+import org.gongkai.intake.Readiness.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 待收清单: what was seen of the files that lie in the inbox, round by round, so that none is taken before it is written to
- * its end. A file is ready when it has lain unchanged for a while and is complete as what it is, or when a {@code .done}
- * beside it says so and is right. Time is that of a clock which nobody sets.
+ * 待收清单: the files that lie in the inbox, and when each of them may be taken. Nothing half-written may: a file has to
+ * rest for a while and to be whole as what it is, or to have a {@link DoneNote} beside it that fits.
+ *
+ * <p>A round is one look at every file that lies there. One thread begins rounds and looks; any thread may ask.
  */
 public final class Watchlist {
-    private final long settle;
-    private final long patience;
+    private final Duration settle;
+    private final Duration patience;
     private final boolean doneRequired;
-    private final LongSupplier clock;
-    private final Map<String, Sighting> before = new HashMap<>();
-    private final Map<String, Sighting> now = new HashMap<>();
+    private final LongSupplier nanoClock;
+    private volatile Map<String, Seen> round = new ConcurrentHashMap<>();
+    private Map<String, Seen> roundBefore = new ConcurrentHashMap<>();
 
     /**
-     * @param settle how long a file has to lie unchanged
-     * @param patience how long an incomplete file is waited for after that
-     * @param doneRequired whether a file is taken only with its {@code .done}
-     * @param clock nanoseconds, always forward
+     * A list of nothing yet.
+     *
+     * @param settle how long a file must have been unchanged before it is taken without a note
+     * @param patience how long a file may be unchanged and incomplete before it is to be refused
+     * @param doneRequired whether a file waits for its note, however whole it is
+     * @param nanoClock nanoseconds that only go forward, such as {@link System#nanoTime}
+     * @throws IllegalArgumentException if a duration is negative
      */
-    public Watchlist(Duration settle, Duration patience, boolean doneRequired, LongSupplier clock) {
-        this.settle = settle.toNanos();
-        this.patience = patience.toNanos();
+    public Watchlist(Duration settle, Duration patience, boolean doneRequired, LongSupplier nanoClock) {
+        if (settle.isNegative() || patience.isNegative()) {
+            throw new IllegalArgumentException("Nobody waits for less than nothing: " + settle + ", " + patience);
+        }
+        this.settle = settle;
+        this.patience = patience;
         this.doneRequired = doneRequired;
-        this.clock = clock;
+        this.nanoClock = nanoClock;
     }
 
-    /** Begins a round; what was not seen in the last one is forgotten. */
-    public synchronized void begin() {
-        before.clear();
-        before.putAll(now);
-        now.clear();
+    /** Begins a round; what was not looked at in the one that ends here is forgotten. */
+    public void begin() {
+        roundBefore = round;
+        round = new ConcurrentHashMap<>();
     }
 
-    /** Judges a file as it is now. */
-    public synchronized Readiness look(Path file) throws IOException {
+    /**
+     * Judges a file as it lies there now. A file that has not changed since it was judged is not read again.
+     *
+     * @throws IOException if the file is there but cannot be read; to be tried again
+     */
+    public Readiness look(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            Sighting sighting = sighting(name, Claim.of(file, attributes, ""));
-            sighting.readiness = opensAtAll(attributes) ? judge(file, sighting) : Readiness.READY;
-            now.put(name, sighting);
-            return sighting.readiness;
+            Seen seen = see(file, round.getOrDefault(name, roundBefore.get(name)));
+            round.put(name, seen);
+            return seen.readiness();
         } catch (NoSuchFileException e) {
-            now.remove(name);
+            round.remove(name);
+            roundBefore.remove(name);
             return Readiness.GONE;
         }
     }
 
-    /** Whether waiting alone may change what was judged in this round. */
-    public synchronized boolean isSettling() {
-        return now.values().stream().anyMatch(each -> each.readiness.status() == Readiness.Status.SETTLING);
+    /** Whether a file of this round becomes ready or incomplete by mere waiting. */
+    public boolean isSettling() {
+        return round.values().stream().anyMatch(seen -> seen.status() == Status.SETTLING);
     }
 
-    /** The files of this round that are not complete, each with what is missing. */
-    public synchronized SortedMap<String, String> incomplete() {
-        SortedMap<String, String> incomplete = new TreeMap<>();
-        now.forEach((name, each) -> {
-            if (each.readiness.status() == Readiness.Status.INCOMPLETE) {
-                incomplete.put(name, each.readiness.shortfall());
+    /** The names of the files of this round that wait because they are incomplete, each with what it lacks, in Chinese. */
+    public SortedMap<String, String> incomplete() {
+        SortedMap<String, String> waiting = new TreeMap<>();
+        round.forEach((name, seen) -> {
+            if (seen.status() == Status.INCOMPLETE) {
+                waiting.put(name, seen.readiness().shortfall());
             }
         });
-        return incomplete;
+        return Collections.unmodifiableSortedMap(waiting);
     }
 
-    /** What is no regular file, or too large, is refused without being opened, by the next step. */
-    private static boolean opensAtAll(BasicFileAttributes attributes) {
-        return attributes.isRegularFile() && attributes.size() <= Exports.USUAL_LIMIT;
-    }
-
-    private Sighting sighting(String name, Claim file) {
-        Sighting last = now.getOrDefault(name, before.get(name));
-        return last != null && last.file.equals(file) ? last : new Sighting(file, clock.getAsLong());
-    }
-
-    private Readiness judge(Path file, Sighting sighting) throws IOException {
-        Optional<DoneNote> note = DoneNote.of(file);
-        long age = clock.getAsLong() - sighting.since;
-        if (note.isEmpty() && age < settle) {
-            return Readiness.SETTLING;
+    private Seen see(Path file, @Nullable Seen last) throws IOException {
+        Sighting now = Sighting.of(file);
+        long time = nanoClock.getAsLong();
+        Seen seen = last != null && last.sighting().equals(now) ? last : new Seen(now, time, null, Readiness.SETTLING);
+        if (now.isRefusedUnopened()) {
+            return seen.as(null, Readiness.READY);
         }
-        Completeness completeness = sighting.completeness();
-        if (completeness.degree() == Completeness.Degree.BROKEN) {
-            return late(completeness.shortfall(), age);
+        Duration unchanged = Duration.ofNanos(time - seen.since());
+        boolean settled = unchanged.compareTo(settle) >= 0;
+        if (!settled && now.note() == null) {
+            return seen.as(null, Readiness.SETTLING);
         }
-        if (note.isPresent()) {
-            return note.get().contradiction(file).map(words -> late(words, age)).orElse(Readiness.READY);
-        }
-        if (doneRequired) {
-            return new Readiness(
-                    Readiness.Status.INCOMPLETE,
-                    "还没有完成标记 " + DoneNote.beside(file).getFileName());
-        }
-        boolean certain = completeness.degree() == Completeness.Degree.WHOLE || isOverdue(age);
-        return certain ? Readiness.READY : new Readiness(Readiness.Status.INCOMPLETE, completeness.shortfall());
+        Seen judged = seen.judgement() == null ? judge(file, seen) : seen;
+        Judgement judgement = judged.judgement();
+        return judgement == null
+                ? judged
+                : judged.as(judgement, judgement.readiness(settled, unchanged.compareTo(patience) >= 0));
     }
 
-    private Readiness late(String shortfall, long age) {
-        return new Readiness(isOverdue(age) ? Readiness.Status.OVERDUE : Readiness.Status.INCOMPLETE, shortfall);
+    /** Reads the file; what changed meanwhile settles anew. */
+    private Seen judge(Path file, Seen seen) throws IOException {
+        Judgement judgement = Judgement.of(file, seen.sighting(), doneRequired);
+        Sighting after = Sighting.of(file);
+        return after.equals(seen.sighting())
+                ? seen.as(judgement, seen.readiness())
+                : new Seen(after, nanoClock.getAsLong(), null, Readiness.SETTLING);
     }
 
-    private boolean isOverdue(long age) {
-        return age >= settle + patience;
-    }
-
-    /** 见闻: a file as it was seen, since when it has been so, and what was judged of it. */
-    private static final class Sighting {
-        private final Claim file;
-        private final long since;
-        private Readiness readiness = Readiness.SETTLING;
-        private @Nullable Completeness completeness;
-
-        Sighting(Claim file, long since) {
-            this.file = file;
-            this.since = since;
+    /** What is remembered of a file: how it looked, since when, and what was made of it. */
+    private record Seen(Sighting sighting, long since, @Nullable Judgement judgement, Readiness readiness) {
+        Status status() {
+            return readiness.status();
         }
 
-        /** An unchanged file is read once. */
-        Completeness completeness() throws IOException {
-            if (completeness == null) {
-                completeness = Completeness.of(file.path());
-            }
-            return completeness;
+        Seen as(@Nullable Judgement judged, Readiness now) {
+            return new Seen(sighting, since, judged, now);
         }
     }
 }

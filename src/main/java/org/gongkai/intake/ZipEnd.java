@@ -3,43 +3,43 @@ package org.gongkai.intake;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
-/** 压缩包的结尾: whether the record that ends an archive stands at its end and its directory lies before it. */
+/** ZIP 结尾: the record that ends a ZIP archive (APPNOTE.TXT, 4.3.16), and with it every XLSX workbook. */
 final class ZipEnd {
     private static final int RECORD = 22;
-    private static final int LONGEST_COMMENT = 65_535;
-    private static final String SIGNATURE = "PK\u0005\u0006";
-    private static final int SIZE_OF_DIRECTORY = 12;
-    private static final int PLACE_OF_DIRECTORY = 16;
-    private static final int LENGTH_OF_COMMENT = 20;
-    private static final long ELSEWHERE = 0xFFFF_FFFFL;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int RECORD_MARK = 0x06054B50;
+    private static final int ENTRY_MARK = 0x02014B50;
+    private static final long IN_ZIP64 = 0xFFFFFFFFL;
 
     private ZipEnd() {}
 
-    static boolean isThere(Path file) throws IOException {
-        String tail = Completeness.tail(file, RECORD + LONGEST_COMMENT);
-        long before = Files.size(file) - tail.length();
-        for (int at = tail.lastIndexOf(SIGNATURE); at >= 0; at = tail.lastIndexOf(SIGNATURE, at - 1)) {
-            if (fits(tail.substring(at), before + at)) {
-                return true;
+    /** Whether the archive ends with such a record, and the directory that it names stands before it. */
+    static boolean isReached(Content content) throws IOException {
+        byte[] bytes = content.end(RECORD + LONGEST_COMMENT);
+        ByteBuffer end = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = bytes.length - RECORD; at >= 0; at--) {
+            boolean reachesTheEnd = RECORD + (end.getShort(at + 20) & LONGEST_COMMENT) == bytes.length - at;
+            if (end.getInt(at) == RECORD_MARK && reachesTheEnd) {
+                long place = content.size() - bytes.length + at;
+                return fits(content, place, end.getInt(at + 12) & IN_ZIP64, end.getInt(at + 16) & IN_ZIP64);
             }
         }
         return false;
     }
 
-    private static boolean fits(String end, long place) {
-        if (end.length() < RECORD) {
+    /** An archive inside an archive has such a record too, but its directory does not stand where it says. */
+    private static boolean fits(Content content, long end, long length, long offset) throws IOException {
+        if (length == IN_ZIP64 || offset == IN_ZIP64) {
+            return true;
+        }
+        if (length == 0) {
+            return offset == end;
+        }
+        if (offset + length > end) {
             return false;
         }
-        ByteBuffer record =
-                ByteBuffer.wrap(end.getBytes(StandardCharsets.ISO_8859_1)).order(ByteOrder.LITTLE_ENDIAN);
-        long size = Integer.toUnsignedLong(record.getInt(SIZE_OF_DIRECTORY));
-        long from = Integer.toUnsignedLong(record.getInt(PLACE_OF_DIRECTORY));
-        int comment = Short.toUnsignedInt(record.getShort(LENGTH_OF_COMMENT));
-        boolean endsHere = end.length() == RECORD + comment;
-        return endsHere && (from == ELSEWHERE || size == ELSEWHERE || from + size <= place);
+        byte[] mark = content.bytes(offset, Integer.BYTES);
+        return ByteBuffer.wrap(mark).order(ByteOrder.LITTLE_ENDIAN).getInt() == ENTRY_MARK;
     }
 }

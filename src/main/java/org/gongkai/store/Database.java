@@ -26,9 +26,11 @@ public final class Database implements AutoCloseable {
     private static final long LONGEST_WAIT = 10_000;
 
     private final HikariDataSource pool;
+    private final Occupancy occupancy;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, Occupancy occupancy) {
         this.pool = pool;
+        this.occupancy = occupancy;
     }
 
     /**
@@ -62,9 +64,12 @@ public final class Database implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(LONGEST_WAIT);
+        if (isPostgreSql(url)) {
+            config.setConnectionInitSql("SET lock_timeout = " + LONGEST_WAIT);
+        }
         config.setExceptionOverrideClassName(LostConnections.class.getName());
         try {
-            return new Database(migrated(new HikariDataSource(config)));
+            return new Database(migrated(new HikariDataSource(config)), new Occupancy(url, user, password));
         } catch (RuntimeException e) {
             throw new IllegalStateException(advice(url, e), e);
         }
@@ -75,9 +80,23 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
+    /**
+     * Whether this program works on the database alone; from now on no other can.
+     *
+     * @throws IllegalStateException if the server cannot be reached
+     */
+    public boolean isOursAlone() {
+        return occupancy.holds();
+    }
+
     @Override
     public void close() {
+        occupancy.close();
         pool.close();
+    }
+
+    static boolean isPostgreSql(String url) {
+        return url.startsWith("jdbc:postgresql:");
     }
 
     private static HikariDataSource migrated(HikariDataSource pool) {
