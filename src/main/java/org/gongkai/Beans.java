@@ -24,6 +24,7 @@ import org.gongkai.output.Publications;
 import org.gongkai.output.Reports;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Database;
+import org.gongkai.store.Decisions;
 import org.gongkai.store.Docket;
 import org.gongkai.store.Dossiers;
 import org.gongkai.store.PublicationRegister;
@@ -64,6 +65,7 @@ record Beans(Settings settings, Database connected, Disk disk, Steps steps, Jour
         beans.put("arrivals", arrivals);
         beans.put("exports", new Exports());
         beans.put("dossiers", dossiers);
+        beans.put("decisions", new Decisions(database));
         beans.put("docket", docket);
         beans.put("crossChecks", new CrossChecks());
         beans.put("disclosures", disclosures);

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.model.DossierKey;
-import org.gongkai.model.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +28,11 @@ class InboxToOutboxTest {
         Journal journal = installation.drain();
 
         assertThat(journal.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(contents(installation.published("029017-2026", 1)))
+        assertThat(Contents.of(installation.published("029017-2026", 1)))
                 .containsKeys("disclosure.html", "disclosure.pdf", "disclosure.json", "manifest.json")
                 .containsKeys("csv/table-01.csv", "csv/table-13.csv");
         assertThat(installation.outbox().resolve("029017-2026/findings.csv")).isNotEmptyFile();
-        assertThat(contents(installation.inbox().resolve("taken"))).hasSize(6);
+        assertThat(Contents.of(installation.inbox().resolve("taken"))).hasSize(6);
     }
 
     @Test
@@ -54,7 +52,7 @@ class InboxToOutboxTest {
                 }
             }
             installation.drain();
-            outputs.add(contents(installation.outbox()));
+            outputs.add(Contents.of(installation.outbox()));
         }
         assertThat(outputs.get(0)).isNotEmpty();
         assertThat(outputs.get(1)).isEqualTo(outputs.get(0));
@@ -84,12 +82,12 @@ class InboxToOutboxTest {
     void aCorrectedExportMakesTheNextVersionAndTheFirstStays() throws Exception {
         Installation installation = Installation.in(folder).dropSeeds();
         installation.drain();
-        Map<String, String> first = contents(installation.published("029017-2026", 1));
+        Map<String, String> first = Contents.of(installation.published("029017-2026", 1));
         String unit = Files.readString(seed("unit.json"));
 
         installation.drop("unit.json", unit.replace("人事科", "人事教育科")).drain();
 
-        assertThat(contents(installation.published("029017-2026", 1))).isEqualTo(first);
+        assertThat(Contents.of(installation.published("029017-2026", 1))).isEqualTo(first);
         assertThat(Files.readString(installation.published("029017-2026", 2).resolve("disclosure.html")))
                 .contains("人事教育科");
     }
@@ -98,19 +96,19 @@ class InboxToOutboxTest {
     void theSameExportsAgainMakeNothingNew() throws Exception {
         Installation installation = Installation.in(folder).dropSeeds();
         installation.drain();
-        Map<String, String> before = contents(installation.outbox());
+        Map<String, String> before = Contents.of(installation.outbox());
 
         Journal journal = installation.dropSeeds().drain();
 
         assertThat(journal.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(contents(installation.outbox())).isEqualTo(before);
+        assertThat(Contents.of(installation.outbox())).isEqualTo(before);
     }
 
     @Test
     void aFileThatCannotBeReadIsRefusedWithANoteAndTheOthersGoOn() throws Exception {
         Installation installation = Installation.in(folder).dropSeeds();
         installation.drain();
-        Map<String, String> before = contents(installation.outbox());
+        Map<String, String> before = Contents.of(installation.outbox());
         String expenditure = Files.readString(seed("expenditure.csv"));
 
         Journal journal = installation
@@ -119,11 +117,11 @@ class InboxToOutboxTest {
 
         assertThat(journal.exitCode()).isEqualTo(ExitCode.REFUSED);
         Path refused = installation.inbox().resolve("refused");
-        List<String> names = List.copyOf(contents(refused).keySet());
+        List<String> names = List.copyOf(Contents.of(refused).keySet());
         assertThat(names).hasSize(2);
         assertThat(names.get(1)).isEqualTo(names.get(0) + ".txt");
         assertThat(Files.readString(refused.resolve(names.get(1)))).contains("坏的支出.csv", "第 2 行", "约三万元", "金额");
-        assertThat(contents(installation.outbox())).isEqualTo(before);
+        assertThat(Contents.of(installation.outbox())).isEqualTo(before);
     }
 
     @Test
@@ -160,7 +158,7 @@ class InboxToOutboxTest {
         assertThat(journal.notices()).singleElement().asString().contains("029017-2026", "U+E000");
         assertThat(Files.readString(installation.outbox().resolve("029017-2026/status.json")))
                 .contains("隔离");
-        assertThat(contents(installation.inbox().resolve("taken"))).hasSize(6);
+        assertThat(Contents.of(installation.inbox().resolve("taken"))).hasSize(6);
 
         installation.drop("unit.json", unit).drain();
         assertThat(installation.published("029017-2026", 1)).isDirectory();
@@ -192,7 +190,7 @@ class InboxToOutboxTest {
         Journal journal = installation.drain();
 
         assertThat(journal.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(contents(installation.inbox().resolve("refused")).keySet())
+        assertThat(Contents.of(installation.inbox().resolve("refused")).keySet())
                 .allMatch(name -> name.contains("${exchangeId}.csv"));
     }
 
@@ -204,16 +202,5 @@ class InboxToOutboxTest {
 
     private static Path seed(String name) {
         return Path.of("seeds/yangquan-2026").resolve(name);
-    }
-
-    /** Every file below a folder with the fingerprint of its content. */
-    private static Map<String, String> contents(Path folder) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString(), Fingerprint.of(file));
-            }
-        }
-        return contents;
     }
 }

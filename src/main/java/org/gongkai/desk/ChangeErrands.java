@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.gongkai.model.DossierKey;
 import org.gongkai.store.Arrival;
 import org.gongkai.store.Arrivals;
+import org.gongkai.store.Decisions;
 import org.gongkai.store.Docket;
-import org.gongkai.store.Dossiers;
 import org.gongkai.store.Reason;
 
 /** 人工处置: what a person decides: to try again, to let through what was held, to go back to an earlier version. */
@@ -14,13 +14,13 @@ final class ChangeErrands {
     private final Subjects subjects;
     private final Arrivals arrivals;
     private final Docket docket;
-    private final Dossiers dossiers;
+    private final Decisions decisions;
 
-    ChangeErrands(Subjects subjects, Arrivals arrivals, Docket docket, Dossiers dossiers) {
+    ChangeErrands(Subjects subjects, Arrivals arrivals, Docket docket, Decisions decisions) {
         this.subjects = subjects;
         this.arrivals = arrivals;
         this.docket = docket;
-        this.dossiers = dossiers;
+        this.decisions = decisions;
     }
 
     /** 重试: what is in quarantine has three tries again. */
@@ -39,7 +39,7 @@ final class ChangeErrands {
     /** 放行: what looks older than what it would replace takes its place all the same. */
     Answer release(Request request) {
         Arrival arrival = subjects.file(request.subject());
-        List<DossierKey> keys = dossiers.release(arrival, reason(request));
+        List<DossierKey> keys = decisions.release(arrival, reason(request));
         return done(
                 "release.done",
                 request,
@@ -49,7 +49,7 @@ final class ChangeErrands {
     /** 恢复: a dossier is made again from what an earlier version was made from, and published as a new version. */
     Answer revert(Request request) {
         DossierKey key = subjects.knownDossier(request.subject());
-        dossiers.revert(key, Integer.parseInt(request.option("version")), reason(request));
+        decisions.revert(key, Integer.parseInt(request.option("version")), reason(request));
         return done("revert.done", request, request.option("version"));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongkai.disk.Steps;
 import org.gongkai.store.Arrivals;
+import org.gongkai.store.Decisions;
 import org.gongkai.store.Docket;
 import org.gongkai.store.Dossiers;
 import org.gongkai.store.Vault;
@@ -40,7 +41,7 @@ public final class Desk {
         Docket docket = new Docket(database, Steps.LOGGED);
         Dossiers dossiers = new Dossiers(database);
         Subjects subjects = new Subjects(docket, arrivals);
-        ChangeErrands changes = new ChangeErrands(subjects, arrivals, docket, dossiers);
+        ChangeErrands changes = new ChangeErrands(subjects, arrivals, docket, new Decisions(database));
         errands.put("status", new StatusErrand(trouble, incomplete, standings, arrivals));
         errands.put("history", new HistoryErrand(subjects, database));
         errands.put("trace", new TraceErrand(subjects, dossiers, vault));

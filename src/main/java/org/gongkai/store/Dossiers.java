@@ -38,6 +38,7 @@ public final class Dossiers {
     private final DossierTable dossiers;
     private final Records records;
     private final Needs needs;
+    private final Revisions revisions;
     private final Steps steps;
 
     /** The dossiers in a database. */
@@ -58,6 +59,7 @@ public final class Dossiers {
         this.dossiers = new DossierTable(client, history);
         this.records = Records.in(jdbc);
         this.needs = new Needs(parts, records);
+        this.revisions = new Revisions(dossiers, needs);
         this.steps = steps;
     }
 
@@ -82,7 +84,7 @@ public final class Dossiers {
                     }
                 });
             }
-            changed.forEach(key -> revise(key, Reason.program("收到 " + names(exports, key))));
+            changed.forEach(key -> revisions.begin(key, Reason.program("收到 " + names(exports, key))));
             outcomes.forEach(this::read);
         });
         steps.passed(Step.RECORDED);
@@ -114,57 +116,6 @@ public final class Dossiers {
         return then.isEmpty() ? Optional.empty() : Optional.of(dossier(key, then));
     }
 
-    /** The dossiers for which exports of a content are held, since they look older than what they would replace. */
-    public List<DossierKey> held(Arrival arrival) {
-        return submissions.held(arrival.id()).stream()
-                .map(Submissions.Held::key)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /**
-     * 放行: lets the held exports of a content take their place all the same.
-     *
-     * @throws IllegalArgumentException if nothing of it is held
-     */
-    public List<DossierKey> release(Arrival arrival, Reason reason) {
-        return transactions.get(() -> {
-            submissions.passTurnstile();
-            List<Submissions.Held> held = submissions.held(arrival.id());
-            if (held.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "文件“" + arrival.source().fileName() + "”没有待说明的内容，不必放行 / nothing of this file is held.");
-            }
-            submissions.release(arrival.id());
-            sources.change(arrival.id(), State.UNEXPLAINED, State.READ, reason);
-            held.forEach(one -> succession.install(
-                    one.key(), one.submission(), "由放行的文件 " + arrival.source().fileName() + " 替代"));
-            List<DossierKey> keys =
-                    held.stream().map(Submissions.Held::key).distinct().sorted().toList();
-            keys.forEach(key -> revise(key, reason));
-            return keys;
-        });
-    }
-
-    /**
-     * 恢复: makes a dossier from what an earlier published version was made from.
-     *
-     * @throws IllegalArgumentException if it has no such version
-     */
-    public void revert(DossierKey key, int version, Reason reason) {
-        transactions.run(() -> {
-            submissions.passTurnstile();
-            Map<ExportKind, Submission> then = new PublicationParts(submissions.jdbc()).of(key, version);
-            if (then.isEmpty()) {
-                throw new IllegalArgumentException(key.folder() + " 没有可以恢复的第 " + version
-                        + " 版，请用 history 查看已公开的版本 / there is no such version to go back to.");
-            }
-            succession.installAll(key, List.copyOf(then.values()), "恢复为第 " + version + " 版的数据");
-            revise(key, reason);
-        });
-    }
-
     private Optional<Succession.Outcome> store(Export export, long source) {
         Optional<Submission> submission = submissions.insert(export, source, Succession.asOf(export.entries()));
         submission.ifPresent(added -> records.insert(added.id(), export));
@@ -176,11 +127,6 @@ public final class Dossiers {
         if (dossiers.find(key).isEmpty()) {
             dossiers.add(key);
         }
-    }
-
-    private void revise(DossierKey key, Reason reason) {
-        State state = needs.missing(parts.of(key)).isEmpty() ? State.IN_REVIEW : State.INCOMPLETE;
-        dossiers.revise(dossiers.lock(key).orElseThrow(), state, reason);
     }
 
     /** A content that was received is read now, or waits for a person, or was overtaken. */
