@@ -53,9 +53,13 @@ record Beans(Settings settings, Database connected, Disk disk, Steps steps, Jour
         PublicationRegister register = new PublicationRegister(database, steps);
         Disclosures disclosures = new Disclosures();
         Publications publications = new Publications(writers(), settings.outbox(), disk, steps);
-        Sweeping sweeping = new Sweeping(vault, shelves, arrivals, publications);
+        Sweeping sweeping = new Sweeping(vault, shelves, arrivals, publications, steps);
         Gate gate = new Gate(
-                new Surroundings(settings, connected, disk), inbox, sweeping, settings.time(Settings.Key.TRIAL));
+                new Surroundings(settings, connected, disk),
+                inbox,
+                sweeping,
+                settings.time(Settings.Key.TRIAL),
+                journal::failed);
         Map<String, Object> beans = new LinkedHashMap<>();
         beans.put("inbox", inbox);
         beans.put("shelves", shelves);
@@ -76,10 +80,12 @@ record Beans(Settings settings, Database connected, Disk disk, Steps steps, Jour
         beans.put("reports", new Reports(settings.outbox(), disk, steps));
         Standings standings = new Standings(docket, register, database);
         beans.put("standings", standings);
-        beans.put("desk", new Desk(database, standings, vault, gate::current, inbox::incomplete));
+        Desk desk = new Desk(database, standings, vault, gate::current, inbox::incomplete);
+        beans.put("desk", desk);
+        beans.put("deskFolder", new DeskFolder(settings.data().resolve("desk"), desk, disk));
         beans.put("sweeping", sweeping);
-        beans.put("round", new Round(inbox, arrivals, docket, register, journal));
-        beans.put("troubles", new Troubles(gate, sweeping, arrivals, docket, journal));
+        beans.put("round", new Round(gate, sweeping, inbox, arrivals, docket, register, journal));
+        beans.put("troubles", new Troubles(gate, inbox, sweeping, arrivals, docket, journal));
         beans.put("journal", journal);
         beans.put("steps", steps);
         beans.put("database", database);

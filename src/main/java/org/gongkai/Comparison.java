@@ -23,12 +23,12 @@ public final class Comparison {
         this.disclosures = disclosures;
     }
 
-    /** The changes, figure by figure and text by text; none where nothing is published yet. */
-    public List<Change> changes(Disclosure disclosure) {
+    /**
+     * The changes, figure by figure and text by text; empty where nothing is published yet, or nobody knows from what.
+     */
+    public Optional<List<Change>> changes(Disclosure disclosure) {
         Optional<Dossier> published = register.latestVersion(disclosure.key())
                 .flatMap(version -> dossiers.asPublished(disclosure.key(), version));
-        return published
-                .map(before -> Changes.between(disclosures.assemble(before, Edition.PUBLIC), disclosure))
-                .orElse(List.of());
+        return published.map(before -> Changes.between(disclosures.assemble(before, Edition.PUBLIC), disclosure));
     }
 }

@@ -73,7 +73,7 @@ final class Counter {
     private Answer inWriting(Request request) throws IOException, InterruptedException {
         Path desk = Files.createDirectories(settings.data().resolve("desk"));
         String name = ProcessHandle.current().pid() + "-" + System.nanoTime();
-        Path answer = desk.resolve(name + ".answer");
+        Path answer = desk.resolve(name + DeskFolder.ANSWER);
         try (WatchService answers = desk.getFileSystem().newWatchService()) {
             desk.register(answers, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             put(desk, name, request);
@@ -85,12 +85,12 @@ final class Counter {
                 });
             }
         }
-        return Files.exists(answer) ? read(answer) : unanswered(desk.resolve(name + ".request"));
+        return Files.exists(answer) ? read(answer) : unanswered(desk.resolve(name + DeskFolder.REQUEST));
     }
 
     private static void put(Path desk, String name, Request request) throws IOException {
         Path written = Files.write(desk.resolve("." + name), JSON.writeValueAsBytes(request));
-        Files.move(written, desk.resolve(name + ".request"), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(written, desk.resolve(name + DeskFolder.REQUEST), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Answer read(Path file) throws IOException {

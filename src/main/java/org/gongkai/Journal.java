@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final CountDownLatch drained = new CountDownLatch(1);
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<DossierKey, Outcome> outcomes = new TreeMap<>();
@@ -64,20 +66,25 @@ public final class Journal {
             String words = "文件“" + arrival.source().fileName() + "”比 "
                     + String.join("、", keys.stream().map(DossierKey::folder).toList())
                     + " 现用的数据旧，没有采用；确要采用，请用 release 放行并写明原因";
-            notices.add(words);
+            keep(notices, words);
             LOG.warn("{}", words);
         }
     }
 
     /** Notes a content that could not be read in three tries. */
     public synchronized void quarantined(Arrival arrival, String why) {
-        quarantined.add("文件“" + arrival.source().fileName() + "”已隔离：" + why);
+        keep(quarantined, "文件“" + arrival.source().fileName() + "”已隔离：" + why);
         LOG.error("隔离 {}：{}", arrival.source().fileName(), why);
+    }
+
+    /** Notes a content whose reading ended the program three times. */
+    public synchronized void interrupted(Arrival arrival) {
+        quarantined(arrival, "三次读取都没有完成（程序中断）");
     }
 
     /** Notes a dossier that could not be settled in three tries. */
     public synchronized void quarantined(DossierKey key, String why) {
-        quarantined.add(key.folder() + " 已隔离：" + why);
+        keep(quarantined, key.folder() + " 已隔离：" + why);
         note(key, new Outcome(State.QUARANTINED.term(), false, why, null));
     }
 
@@ -95,7 +102,7 @@ public final class Journal {
 
     /** Notes a file that was refused. */
     public synchronized void refused(RefusedException exception) {
-        refusals.add(exception.refusal());
+        keep(refusals, exception.refusal());
         LOG.warn("退回 {}", exception.getMessage());
     }
 
@@ -189,6 +196,14 @@ public final class Journal {
             return ExitCode.REFUSED;
         }
         return outcomes.values().stream().anyMatch(Outcome::blocked) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** A program that runs for months remembers the latest. */
+    private static <T> void keep(List<T> latest, T another) {
+        latest.add(another);
+        if (latest.size() > MOST_REMEMBERED) {
+            latest.remove(0);
+        }
     }
 
     private void note(DossierKey key, Outcome outcome) {

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.apache.camel.CamelContext;
-import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.main.Main;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Steps;
 import org.gongkai.disk.SyncedDisk;
 import org.gongkai.store.Database;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,14 +47,17 @@ final class Pipeline implements AutoCloseable {
         this.settings = settings;
         this.journal = journal;
         try {
-            Files.createDirectories(settings.inbox());
+            Files.createDirectories(settings.inbox().resolve("taken"));
+            Files.createDirectories(settings.inbox().resolve("refused"));
             Files.createDirectories(settings.outbox());
+            DeskFolder.clear(settings.data().resolve("desk"), disk);
             this.database = alone(settings.openDatabase());
         } catch (IOException | RuntimeException e) {
             instance.close();
             throw e;
         }
         this.main = new Main();
+        main.addMainListener(new SurroundingsWatched());
         properties(mode).forEach(main::addOverrideProperty);
         if (mode != Mode.WATCH) {
             withoutObservation(main);
@@ -87,12 +88,7 @@ final class Pipeline implements AutoCloseable {
     /** Starts the routes and leaves them running. */
     CamelContext start() throws Exception {
         main.start();
-        CamelContext context = main.getCamelContext();
-        @Nullable HealthCheckRegistry health = HealthCheckRegistry.get(context);
-        if (health != null) {
-            health.register(new SurroundingsHealth(bean("gate", Gate.class)));
-        }
-        return context;
+        return main.getCamelContext();
     }
 
     /** A bean of this pipeline, before or after it is started. */

@@ -10,6 +10,8 @@ import org.gongkai.store.PublicationRegister;
 public final class Round {
     private static final long PATIENCE = Duration.ofMinutes(1).toNanos();
 
+    private final Gate gate;
+    private final Sweeping sweeping;
     private final Inbox inbox;
     private final Arrivals arrivals;
     private final Docket docket;
@@ -17,7 +19,16 @@ public final class Round {
     private final Journal journal;
     private long lastQuiet = System.nanoTime();
 
-    Round(Inbox inbox, Arrivals arrivals, Docket docket, PublicationRegister register, Journal journal) {
+    Round(
+            Gate gate,
+            Sweeping sweeping,
+            Inbox inbox,
+            Arrivals arrivals,
+            Docket docket,
+            PublicationRegister register,
+            Journal journal) {
+        this.gate = gate;
+        this.sweeping = sweeping;
         this.inbox = inbox;
         this.arrivals = arrivals;
         this.docket = docket;
@@ -29,7 +40,8 @@ public final class Round {
      * Whether dossiers are to be settled in this round: when everything that lies in the inbox is taken and read, so that
      * what was dropped together is settled together; or when that was not so for a minute, lest a busy inbox hold them up.
      */
-    public boolean isTimeForDossiers(boolean quiet) {
+    public boolean isTimeForDossiers() {
+        boolean quiet = gate.isQuiet();
         if (quiet) {
             lastQuiet = System.nanoTime();
         }
@@ -44,6 +56,7 @@ public final class Round {
      */
     public void end(boolean quiet) {
         if (quiet
+                && (sweeping.isInOrder() || !gate.isCollecting())
                 && arrivals.unread().isEmpty()
                 && docket.due().isEmpty()
                 && register.sealed().isEmpty()) {

@@ -1,7 +1,10 @@
 package org.gongkai;
 
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.gongkai.intake.Inbox;
 import org.gongkai.model.DossierKey;
 import org.gongkai.store.Arrival;
 import org.gongkai.store.Arrivals;
@@ -20,14 +23,17 @@ public final class Troubles {
     private static final int MOST_TRIES = 3;
 
     private final Gate gate;
+    private final Inbox inbox;
     private final Sweeping sweeping;
     private final Arrivals arrivals;
     private final Docket docket;
     private final Journal journal;
+    private final Queue<Runnable> owed = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> unclaimed = new ConcurrentHashMap<>();
 
-    Troubles(Gate gate, Sweeping sweeping, Arrivals arrivals, Docket docket, Journal journal) {
+    Troubles(Gate gate, Inbox inbox, Sweeping sweeping, Arrivals arrivals, Docket docket, Journal journal) {
         this.gate = gate;
+        this.inbox = inbox;
         this.sweeping = sweeping;
         this.arrivals = arrivals;
         this.docket = docket;
@@ -43,7 +49,7 @@ public final class Troubles {
      */
     public void note(
             @Nullable DossierKey key, @Nullable Arrival arrival, @Nullable String fileName, Exception failure) {
-        sweeping.somethingFailed();
+        sweeping.somethingIsLeft();
         if (key != null) {
             ofDossier(key, failure);
         } else if (arrival != null) {
@@ -63,7 +69,7 @@ public final class Troubles {
         int tries = unclaimed.merge(fileName, 1, Integer::sum);
         LOG.warn("没有能够收下 {}（第 {} 次）：{}", fileName, tries, sentence(failure), failure);
         if (tries >= MOST_TRIES) {
-            journal.failed("收件箱中的 " + fileName + " 无法收下：" + sentence(failure));
+            inbox.setAside(fileName, "三次都没有能够收下，已搁置：" + sentence(failure));
         }
     }
 
@@ -108,12 +114,20 @@ public final class Troubles {
         return blamed;
     }
 
-    /** The database may be what is down; then the try stays counted, and two are left. */
-    private static void takeBack(Runnable change) {
+    /** Takes back the tries that could not be taken back before, since the database itself was down. */
+    public void payBack() {
+        for (Runnable change = owed.peek(); change != null; change = owed.peek()) {
+            change.run();
+            owed.remove();
+        }
+    }
+
+    private void takeBack(Runnable change) {
         try {
             change.run();
         } catch (RuntimeException e) {
-            LOG.debug("The try could not be taken back", e);
+            LOG.debug("Owed until the database is well", e);
+            owed.add(change);
         }
     }
 

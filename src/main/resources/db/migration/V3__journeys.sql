@@ -46,6 +46,8 @@ SELECT unit_code, fiscal_year, kind, MAX(id) FROM submission GROUP BY unit_code,
 ALTER TABLE publication ADD COLUMN state VARCHAR(20) DEFAULT 'PUBLISHED' NOT NULL;
 ALTER TABLE publication ADD COLUMN manifest VARCHAR(64) DEFAULT '' NOT NULL; -- the SHA-256 of its manifest
 ALTER TABLE publication ADD COLUMN revision INTEGER DEFAULT 0 NOT NULL;       -- the revision of the dossier
+UPDATE publication SET state = 'REPLACED'
+WHERE id NOT IN (SELECT MAX(id) FROM publication GROUP BY unit_code, fiscal_year);
 CREATE INDEX publication_of_state ON publication (state);
 
 -- 版本构成: the submissions that a version was made from.

@@ -118,6 +118,55 @@ class ArrivalTest {
         assertThat(Invariants.hold(installation, all)).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatNoReaderMakesSenseOfIsRefusedAndTheOthersGoOn(TestDatabase database) throws Exception {
+        Installation installation = Installation.in(folder, database);
+        Drops drops = Drops.exports().into(installation);
+        Files.write(installation.inbox().resolve("poison.json"), new byte[] {'{', 0, 0, 0, -1, -1, -1, -1, -1});
+        Files.write(installation.inbox().resolve("zeros.csv"), new byte[64]);
+        installation.drop("endless-name.csv", procurement(1).replace("应急救援装备", "装".repeat(4_000)));
+        installation.drop("name\nwith \u202eall\ud83d\ude00.csv", "甲,乙\n1,2\n");
+        installation.drop("quote.csv", procurement(2).replace("应急救援装备", "3.5\"硬盘"));
+
+        Journal journal = installation.drain();
+
+        assertThat(journal.outcomes().get(Drops.BUREAU)).extracting("state").isEqualTo("已公开");
+        assertThat(journal.refusals()).hasSize(4).allSatisfy(refusal -> assertThat(refusal.note())
+                .contains("应为"));
+        assertThat(installation.inbox().toFile().list()).containsExactlyInAnyOrder("taken", "refused");
+        assertThat(Invariants.hold(installation, drops.fingerprints())).isEqualTo(1);
+    }
+
+    @Test
+    void aBatchWithDoneNotesIsPublishedOnceAndWhole() throws Exception {
+        Installation installation = Installation.in(folder, Map.of(Settings.Key.SETTLE.key(), "60000"));
+        Drops drops = Drops.exports();
+        try (Running program = Running.on(installation, new SyncedDisk())) {
+            program.awaitRest();
+            Path ready = Files.createDirectory(folder.resolve("ready"));
+            for (Path export : drops.files(ready)) {
+                Files.createFile(ready.resolve(export.getFileName() + ".done"));
+            }
+            drops.moveFrom(ready, installation.inbox());
+            program.awaitRest();
+        }
+        assertThat(Invariants.hold(installation, drops.fingerprints())).isEqualTo(1);
+        assertThat(installation.inbox().toFile().list()).containsExactlyInAnyOrder("taken", "refused");
+    }
+
+    @Test
+    void aFileThatWasRefusedForItsNoteIsTakenWithARightOne() throws Exception {
+        Installation installation = Installation.in(folder);
+        installation.drop("p.csv", procurement(1)).drop("p.csv.done", "lines=99");
+        assertThat(installation.drain().refusals()).hasSize(1);
+
+        Journal journal = installation.drop("p.csv", procurement(1)).drain();
+
+        assertThat(journal.refusals()).isEmpty();
+        Invariants.hold(installation, List.of(Fingerprint.of(Files.writeString(folder.resolve("p"), procurement(1)))));
+    }
+
     @Test
     void hundredsOfFilesAtOnceAreAllTaken() throws Exception {
         takeMany(600);

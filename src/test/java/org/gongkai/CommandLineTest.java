@@ -105,6 +105,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aRunThatCannotBeginEndsWithFourAndDoesNotHang() throws IOException {
+        Path config = Files.writeString(folder.resolve("gongkai.properties"), "gongkai.disk.free = 1125899906842624\n");
+        String[] call = {
+            "run",
+            "--once",
+            "--config",
+            config.toString(),
+            "--inbox",
+            folder.resolve("in").toString(),
+            "--outbox",
+            folder.resolve("out").toString(),
+            "--data",
+            folder.resolve("data").toString()
+        };
+        assertThat(run(call)).isEqualTo(ExitCode.ENVIRONMENT.number());
+        assertThat(out.toString()).contains("MiB");
+    }
+
+    @Test
     void anEmptyInboxIsDoneAtOnce() {
         String[] call = {
             "run", "--once",

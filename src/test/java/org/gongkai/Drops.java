@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.gongkai.model.Fingerprint;
 
 /**
  * What an office drops in one go: six exports, one of them twice under two names, one of them once more as corrected, and
- * a table that nobody can read. Each file is written a second after the one before.
+ * a table that nobody can read, twice. Each file is written a second after the one before.
  */
 final class Drops {
     static final DossierKey BUREAU = new DossierKey("048001", 2026);
@@ -30,7 +31,9 @@ final class Drops {
     static Drops ofAnOffice() throws IOException {
         Drops drops = exports();
         drops.add("收入（副本）.csv", drops.content("revenue.csv"));
-        drops.add("坏的采购.csv", "预算年度,单位编码\n二〇二六,048001\n".getBytes(StandardCharsets.UTF_8));
+        byte[] bad = "预算年度,单位编码\n二〇二六,048001\n".getBytes(StandardCharsets.UTF_8);
+        drops.add("坏的采购.csv", bad);
+        drops.add("坏的采购（副本）.csv", bad);
         String unit = new String(drops.content("unit.json"), StandardCharsets.UTF_8);
         drops.add("unit-corrected.json", unit.replace("科", "股").getBytes(StandardCharsets.UTF_8));
         return drops;
@@ -64,6 +67,23 @@ final class Drops {
             Files.move(part, installation.inbox().resolve(file.getKey()));
         }
         return this;
+    }
+
+    /** Writes the files into a folder beside the inbox. */
+    List<Path> files(Path folder) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            written.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
+        }
+        return written;
+    }
+
+    /** Moves everything from one folder to another, as fast as it can be done, each note behind its file. */
+    void moveFrom(Path folder, Path inbox) throws IOException {
+        for (String name : files.keySet()) {
+            Files.move(folder.resolve(name), inbox.resolve(name));
+            Files.move(folder.resolve(name + ".done"), inbox.resolve(name + ".done"));
+        }
     }
 
     /** The contents that were dropped. */

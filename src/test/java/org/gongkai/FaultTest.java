@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.desk.Desk;
+import org.gongkai.desk.Request;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,28 @@ class FaultTest {
             program.awaitRest();
         }
         assertThat(Invariants.hold(installation, drops.fingerprints())).isEqualTo(1);
+        assertThat(Contents.of(installation.outbox())).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aPlaceThatIsTakenEndsInQuarantineAndNotInVersionAfterVersion() throws Exception {
+        Installation installation = Installation.in(folder);
+        Drops.withoutCopies().into(installation);
+        Path latest = Files.createDirectories(installation.outbox().resolve("048001-2026/latest/not ours"));
+
+        Journal journal = installation.drain();
+
+        assertThat(journal.notices()).singleElement().asString().contains("048001-2026", "隔离");
+        assertThat(installation.published("048001-2026", 1)).isDirectory();
+        assertThat(installation.published("048001-2026", 2)).doesNotExist();
+
+        Files.delete(latest);
+        Files.delete(latest.resolveSibling(".").normalize());
+        try (Pipeline pipeline = new Pipeline(installation.settings(), new Journal(), Pipeline.Mode.DUE)) {
+            pipeline.bean("desk", Desk.class)
+                    .answer(new Request("retry", List.of("048001-2026"), Map.of("by", "王芳"), "zh"));
+            pipeline.drain();
+        }
         assertThat(Contents.of(installation.outbox())).isEqualTo(undisturbed);
     }
 

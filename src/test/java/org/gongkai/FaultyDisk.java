@@ -17,7 +17,9 @@ final class FaultyDisk implements Disk {
         /** Half of it was done. */
         HALFWAY,
         /** All of it was done, and nobody knows. */
-        AFTER
+        AFTER,
+        /** Nothing was done, nor at the next try. */
+        TWICE
     }
 
     /** What is written only to see whether anything can be written does not count. */
@@ -106,7 +108,8 @@ final class FaultyDisk implements Disk {
         if (full) {
             throw new IOException("No space left on device");
         }
-        boolean fails = operations.getAndIncrement() == failing;
+        int operation = operations.getAndIncrement();
+        boolean fails = operation == failing || (fault == Fault.TWICE && operation == failing + 1);
         if (!fails || fault == Fault.AFTER) {
             whole.run();
         } else if (fault == Fault.HALFWAY) {

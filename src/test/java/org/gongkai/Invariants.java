@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.State;
 import org.gongkai.store.Database;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must hold after whatever happened, once the program has been started again and has come to rest. */
@@ -45,6 +46,7 @@ final class Invariants {
             invariants.nothingIsThereTwice();
             invariants.nothingIsHalf();
             invariants.noAmountIsAltered();
+            invariants.nothingIsPublicThatMustNotBe();
             invariants.thereIsOneTruth();
             return invariants.versions().size();
         }
@@ -132,32 +134,53 @@ final class Invariants {
         }
     }
 
-    /** Reports, links and the database say the same. */
+    /** Reports, links, the history and the database say the same, and nothing is left to do. */
     private void thereIsOneTruth() throws IOException {
-        try (Stream<Path> paths = Files.walk(installation.outbox(), 2)) {
-            for (Path report :
-                    paths.filter(path -> path.endsWith("status.json")).toList()) {
-                JsonNode status = JSON.readTree(report.toFile());
-                assertThat(status.get("state").asText())
-                        .as(report.toString())
-                        .isEqualTo(state(
-                                status.get("unit").asText(), status.get("year").asInt()));
-                Path latest = report.resolveSibling("latest");
-                int version = status.get("version").asInt();
-                assertThat(Files.exists(latest, LinkOption.NOFOLLOW_LINKS)).isEqualTo(version > 0);
-                if (version > 0) {
-                    assertThat(Files.readSymbolicLink(latest)).hasToString("v" + version);
-                }
+        for (Map<String, Object> dossier :
+                jdbc.sql("SELECT * FROM dossier").query().listOfRows()) {
+            String name = dossier.get("unit_code") + "-" + dossier.get("fiscal_year");
+            assertThat(dossier.get("due")).as(name + " is due").isEqualTo(false);
+            Path unit = installation.outbox().resolve(name);
+            JsonNode status = JSON.readTree(unit.resolve("status.json").toFile());
+            State state = State.valueOf(String.valueOf(dossier.get("state")));
+            assertThat(status.get("state").asText()).as(name).isEqualTo(state.term());
+            int version = status.get("version").asInt();
+            assertThat(Files.exists(unit.resolve("latest"), LinkOption.NOFOLLOW_LINKS))
+                    .isEqualTo(version > 0);
+            if (version > 0) {
+                assertThat(Files.readSymbolicLink(unit.resolve("latest"))).hasToString("v" + version);
             }
+            assertThat(last("unit_code = ? AND fiscal_year = ?", dossier.get("unit_code"), dossier.get("fiscal_year")))
+                    .isEqualTo(state.name());
+        }
+        for (Map<String, Object> source :
+                jdbc.sql("SELECT * FROM source").query().listOfRows()) {
+            assertThat(source.get("state")).isIn("READ", "REPLACED", "REFUSED", "UNEXPLAINED");
+            assertThat(last("source_id = ?", source.get("id"))).isEqualTo(source.get("state"));
         }
     }
 
-    private String state(String unit, int year) {
-        String state = jdbc.sql("SELECT state FROM dossier WHERE unit_code = ? AND fiscal_year = ? AND NOT due")
-                .params(unit, year)
-                .query(String.class)
-                .single();
-        return State.valueOf(state).term();
+    /** The state that a history comes to; each entry begins where the one before it ended. */
+    private String last(String of, @Nullable Object... whom) {
+        String state = "null";
+        for (Map<String, Object> entry : jdbc.sql("SELECT * FROM history WHERE " + of + " ORDER BY id")
+                .params(whom)
+                .query()
+                .listOfRows()) {
+            assertThat(String.valueOf(entry.get("state_before"))).isEqualTo(state);
+            state = String.valueOf(entry.get("state_after"));
+        }
+        return state;
+    }
+
+    /** What is published stands on no finding that blocks it. */
+    private void nothingIsPublicThatMustNotBe() {
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM finding f JOIN dossier d ON d.unit_code = f.unit_code"
+                                        + " AND d.fiscal_year = f.fiscal_year WHERE d.state = 'PUBLISHED' AND severity = 'ERROR'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private List<String> versions() {

@@ -35,8 +35,9 @@ class SurroundingsTest {
         Installation installation = installation(Map.of(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(port)));
         Drops drops = Drops.ofAnOffice();
         try (Pipeline pipeline = new Pipeline(installation.settings(), new Journal(), Pipeline.Mode.WATCH)) {
-            pipeline.start();
-            Running.await("ready", () -> health(port).statusCode() == 200);
+            Thread watching = new Thread(() -> watch(pipeline));
+            watching.start();
+            Running.await("ready", () -> isReady(port));
             Files.delete(installation.outbox());
             Files.createFile(installation.outbox());
             Running.await("not ready", () -> health(port).statusCode() == 503);
@@ -69,10 +70,12 @@ class SurroundingsTest {
             drops.into(installation);
             server = h2(port);
             program.awaitRest();
-            assertSound(installation, drops);
-        } finally {
+        } catch (AssertionError e) {
             server.destroyForcibly().waitFor();
+            throw e;
         }
+        assertSound(installation, drops);
+        server.destroyForcibly().waitFor();
     }
 
     @Test
@@ -151,6 +154,14 @@ class SurroundingsTest {
         assertThat(Invariants.hold(installation, drops.fingerprints())).isEqualTo(1);
     }
 
+    private static void watch(Pipeline pipeline) {
+        try {
+            pipeline.watch();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static EmbeddedPostgres postgres(int port, Path data) throws IOException {
         return EmbeddedPostgres.builder()
                 .setPort(port)
@@ -176,6 +187,15 @@ class SurroundingsTest {
                 .start();
         assertThat(server.inputReader().readLine()).contains("TCP server running");
         return server;
+    }
+
+    /** Before it listens it is not ready either. */
+    private static boolean isReady(int port) throws InterruptedException {
+        try {
+            return health(port).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static HttpResponse<String> health(int port) throws IOException, InterruptedException {

@@ -50,17 +50,17 @@ public final class Desk {
         errands.put("revert", changes::revert);
     }
 
-    /** Answers a request that lies written in the folder, in writing. */
-    public String answerInWriting(String request) throws IOException {
+    /** Answers a request in writing, in writing, whatever it is. */
+    public String answerInWriting(String request) throws JsonProcessingException {
         try {
             return JSON.writeValueAsString(answer(JSON.readValue(request, Request.class)));
-        } catch (JsonProcessingException e) {
-            return JSON.writeValueAsString(Answer.wrong("无法识读这个请求 / the request cannot be read."));
+        } catch (JsonProcessingException | RuntimeException e) {
+            return JSON.writeValueAsString(Answer.wrong("无法办理这个请求 / the request cannot be met: " + e.getMessage()));
         }
     }
 
     /** Answers a request. */
-    public Answer answer(Request request) throws IOException {
+    public Answer answer(Request request) {
         Errand errand = errands.get(request.errand());
         if (errand == null) {
             return Answer.wrong("不认识的事项：" + request.errand() + " / no such errand.");
@@ -69,6 +69,8 @@ public final class Desk {
             return errand.run(request);
         } catch (IllegalArgumentException e) {
             return Answer.wrong(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return Answer.unavailable("读写文件失败，请检查磁盘和数据文件夹 / a file could not be read or written: " + e.getMessage());
         } catch (DataAccessException | TransactionException e) {
             return Answer.unavailable(
                     "数据库暂时不可用，请稍后再试 / the database cannot be used now: try again later.（" + e.getMessage() + "）");

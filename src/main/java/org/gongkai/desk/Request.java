@@ -20,6 +20,9 @@ public record Request(String errand, List<String> about, Map<String, String> opt
 
     /** The one thing it is about. */
     String subject() {
+        if (about.isEmpty()) {
+            throw new IllegalArgumentException("请写明是哪个档案、文件或编码 / say what it is about.");
+        }
         return about.get(0);
     }
 

@@ -24,6 +24,10 @@ public enum Step implements Term {
     NOTED("写退回说明"),
     /** The refused content lies beside its note. */
     RETURNED("退回文件"),
+    /** The refused content is known as refused. */
+    REFUSED("登记退回"),
+    /** The store holds no refused content. */
+    GIVEN_UP("移出内容库"),
     /** A try to settle the dossier is counted. */
     OPENED("开始审核"),
     /** What was found is in the database. */

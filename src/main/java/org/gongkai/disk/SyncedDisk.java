@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -62,12 +64,22 @@ public final class SyncedDisk implements Disk {
         syncParent(from);
     }
 
-    /** Two names for one file for a moment: a link is never laid over something else, whoever else is at work. */
+    /**
+     * Two names for one file for a moment: a link is never laid over something else, whoever else is at work. Where the file
+     * system has no links, it is looked whether something is there.
+     */
     @Override
     public void moveToFree(Path from, Path to) throws IOException {
-        Files.createLink(to, from);
-        syncParent(to);
-        Files.delete(from);
+        try {
+            Files.createLink(to, from);
+            syncParent(to);
+            Files.delete(from);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            Files.move(from, to);
+            syncParent(to);
+        }
         syncParent(from);
     }
 

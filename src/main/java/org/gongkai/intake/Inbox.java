@@ -24,6 +24,7 @@ public final class Inbox {
     private final Watchlist watchlist;
     private final Shelves shelves;
     private final Map<String, String> unreadable = new ConcurrentHashMap<>();
+    private final Map<String, String> setAside = new ConcurrentHashMap<>();
 
     /** The inbox in a folder, whose shelves lie below it. */
     public Inbox(Path folder, Watchlist watchlist, Disk disk) {
@@ -41,6 +42,9 @@ public final class Inbox {
 
     /** Whether a file may be claimed now, complete or given up as incomplete; one that cannot be looked at waits. */
     public boolean isReady(String fileName) {
+        if (setAside.containsKey(fileName)) {
+            return false;
+        }
         try {
             Readiness.Status status = watchlist.look(folder.resolve(fileName)).status();
             unreadable.remove(fileName);
@@ -48,10 +52,15 @@ public final class Inbox {
                 case READY, OVERDUE -> true;
                 case GONE, SETTLING, INCOMPLETE -> false;
             };
-        } catch (IOException e) {
-            unreadable.put(fileName, "无法打开，请检查文件的权限（" + e + "）");
+        } catch (IOException | RuntimeException e) {
+            unreadable.put(fileName, "无法打开，请检查文件的名称和权限（" + e + "）");
             return false;
         }
+    }
+
+    /** 搁置: leaves a file where it lies until the program is started again, since taking it fails for no reason of the disk. */
+    public void setAside(String fileName, String why) {
+        setAside.put(fileName, why);
     }
 
     /** Whether waiting alone may make a file ready. */
@@ -59,10 +68,11 @@ public final class Inbox {
         return watchlist.isSettling();
     }
 
-    /** The files that wait because they are not complete or cannot be opened, each with the reason. */
+    /** The files that wait because they are not complete or cannot be opened or taken, each with the reason. */
     public SortedMap<String, String> incomplete() {
         SortedMap<String, String> waiting = new TreeMap<>(watchlist.incomplete());
         waiting.putAll(unreadable);
+        waiting.putAll(setAside);
         return waiting;
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -65,7 +66,7 @@ public final class Shelves {
         steps.passed(Step.LIFTED);
         if (claim.isStill(Files.readAttributes(lifted, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))) {
             disk.move(lifted, inbox.resolve(TAKEN).resolve(label));
-            noteFollows(claim, label);
+            noteFollows(claim.path(), label);
         } else {
             putBack(lifted, claim.fileName());
         }
@@ -88,7 +89,22 @@ public final class Shelves {
                 giveBack(label, refused, content);
             }
             disk.delete(inbox.resolve(TAKEN).resolve(label));
+            disk.delete(DoneNote.beside(inbox.resolve(TAKEN).resolve(label)));
             steps.passed(Step.RETURNED);
+        }
+    }
+
+    /** Takes a content that could be read after all from among the refused, with its notes. */
+    public void forgive(String fingerprint) throws IOException {
+        Path refused = inbox.resolve(REFUSED);
+        if (!Files.isDirectory(refused, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (DirectoryStream<Path> before =
+                Files.newDirectoryStream(refused, fingerprint.substring(0, MARK_LENGTH) + "-*")) {
+            for (Path each : before) {
+                disk.delete(each);
+            }
         }
     }
 
@@ -99,6 +115,7 @@ public final class Shelves {
             String fingerprint = Fingerprint.of(lifted);
             if (fingerprint.startsWith(label.substring(0, MARK_LENGTH)) && isKept.test(fingerprint)) {
                 disk.move(lifted, lifted.resolveSibling(label));
+                noteFollows(inbox.resolve(label.substring(MARK_LENGTH + 1)), label);
             } else {
                 putBack(lifted, label.substring(MARK_LENGTH + 1));
             }
@@ -131,9 +148,9 @@ public final class Shelves {
     }
 
     /** The note that told that the file was complete goes where the file goes. */
-    private void noteFollows(Claim claim, String label) throws IOException {
-        Path note = DoneNote.beside(claim.path());
-        if (Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)) {
+    private void noteFollows(Path file, String label) throws IOException {
+        Path note = DoneNote.beside(file);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)) {
             disk.move(note, DoneNote.beside(inbox.resolve(TAKEN).resolve(label)));
         }
     }

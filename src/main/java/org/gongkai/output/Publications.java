@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Step;
@@ -51,17 +52,17 @@ public final class Publications {
      * @throws IllegalArgumentException if the unit's code cannot name a folder, or a text cannot be printed
      */
     public Staged stageReview(Disclosure disclosure) throws IOException {
-        return stage(disclosure, REVIEW, 0, List.of());
+        return stage(disclosure, REVIEW, 0, Optional.empty());
     }
 
     /**
      * Renders a version.
      *
      * @param version its number, from 1
-     * @param changes what changed against the version before, written beside it; nothing for the first
+     * @param changes what changed against the version before, written beside it; empty for the first
      * @throws IllegalArgumentException if the unit's code cannot name a folder, or a text cannot be printed
      */
-    public Staged stage(Disclosure disclosure, int version, List<Change> changes) throws IOException {
+    public Staged stage(Disclosure disclosure, int version, Optional<List<Change>> changes) throws IOException {
         return stage(disclosure, "v" + version, version, changes);
     }
 
@@ -112,7 +113,8 @@ public final class Publications {
         disk.delete(outbox.resolve(STAGING));
     }
 
-    private Staged stage(Disclosure disclosure, String name, int version, List<Change> changes) throws IOException {
+    private Staged stage(Disclosure disclosure, String name, int version, Optional<List<Change>> changes)
+            throws IOException {
         check(disclosure.key().unitCode(), name);
         String unit = disclosure.key().folder();
         Path folder = outbox.resolve(STAGING).resolve(unit + "-" + name);
@@ -136,14 +138,14 @@ public final class Publications {
                 .toList();
     }
 
-    private List<Path> render(Disclosure disclosure, Path folder, int version, List<Change> changes)
+    private List<Path> render(Disclosure disclosure, Path folder, int version, Optional<List<Change>> changes)
             throws IOException {
         List<Path> files = new ArrayList<>();
         for (DisclosureWriter writer : writers) {
             files.addAll(writer.write(disclosure, folder));
         }
-        if (version > 1) {
-            files.addAll(ChangesWriter.write(changes, version - 1, version, folder));
+        if (changes.isPresent()) {
+            files.addAll(ChangesWriter.write(changes.get(), version - 1, version, folder));
         }
         files.add(Manifest.write(disclosure, folder, files));
         return files;

@@ -45,7 +45,7 @@ public final class Arrivals {
         Arrival arrival = transactions.get(() -> {
             submissions.passTurnstile();
             Optional<Arrival> known = sources.find(source.fingerprint());
-            long id = known.isPresent() ? again(known.get()) : first(source, claim);
+            long id = known.isPresent() ? again(known.get(), claim) : first(source, claim);
             sources.keepName(id, source.fileName());
             return sources.find(source.fingerprint()).orElseThrow();
         });
@@ -85,6 +85,7 @@ public final class Arrivals {
     /** Notes that a content was refused and lies in the inbox again. */
     public void refused(Arrival arrival, String why) {
         change(arrival, State.RECEIVED, State.REFUSED, Reason.program(why));
+        steps.passed(Step.REFUSED);
     }
 
     /** Every name that a content came under, in order. */
@@ -113,6 +114,13 @@ public final class Arrivals {
         return history.isEmpty() ? "" : history.get(history.size() - 1).reason().why();
     }
 
+    /** The fingerprints of the contents that were refused. */
+    public List<String> refusedFingerprints() {
+        return sources.in(State.REFUSED, Integer.MAX_VALUE).stream()
+                .map(arrival -> arrival.source().fingerprint())
+                .toList();
+    }
+
     /** Whether a content is registered and was not refused. */
     public boolean keeps(String fingerprint) {
         return sources.find(fingerprint)
@@ -139,8 +147,9 @@ public final class Arrivals {
         return id;
     }
 
-    private long again(Arrival known) {
+    private long again(Arrival known, Claim claim) {
         if (known.state() == State.REFUSED) {
+            sources.claimAgain(known.id(), claim);
             sources.change(known.id(), State.REFUSED, State.RECEIVED, Reason.program("再次放入收件箱"));
         }
         return known.id();

@@ -22,6 +22,7 @@ public final class Docket {
 
     private final Transactions transactions;
     private final DossierTable dossiers;
+    private final Submissions submissions;
     private final Attempts attempts;
     private final Dossiers contents;
     private final Needs needs;
@@ -33,6 +34,7 @@ public final class Docket {
         JdbcClient client = JdbcClient.create(jdbc);
         this.transactions = new Transactions(database);
         this.dossiers = new DossierTable(client, new HistoryTable(client));
+        this.submissions = new Submissions(client);
         this.attempts = new Attempts(client, "dossier", "unit_code = ? AND fiscal_year = ?");
         this.contents = new Dossiers(database, steps);
         this.needs = new Needs(new Parts(client), Records.in(jdbc));
@@ -78,6 +80,17 @@ public final class Docket {
         settle(turn, State.PUBLISHED, "内容没有变化，不再生成新版本");
     }
 
+    /** Counts a try to finish what was sealed; false, and in quarantine, if there were enough. */
+    public boolean mayFinish(DossierKey key) {
+        return transactions.get(() -> {
+            boolean begun = attempts.begin(key.unitCode(), key.fiscalYear());
+            if (!begun) {
+                quarantine(dossiers.lock(key).orElseThrow(), "已备妥的版本三次都没有能够放入发件箱");
+            }
+            return begun;
+        });
+    }
+
     /** Takes back a try that failed for a reason that lies elsewhere. */
     public void takeBack(DossierKey key) {
         transactions.run(() -> attempts.takeBack(key.unitCode(), key.fiscalYear()));
@@ -99,7 +112,10 @@ public final class Docket {
 
     /** Makes every dossier due that is not in quarantine; gives their number. */
     public int recheck() {
-        return transactions.get(dossiers::recheck);
+        return transactions.get(() -> {
+            submissions.passTurnstile();
+            return dossiers.recheck();
+        });
     }
 
     /**
@@ -142,14 +158,14 @@ public final class Docket {
         if (row.state() == State.QUARANTINED) {
             return new Turn(row.key(), row.revision(), row.state(), Optional.empty(), missing);
         }
+        if (!attempts.begin(row.key().unitCode(), row.key().fiscalYear())) {
+            quarantine(row, "三次办理都没有完成（程序中断）");
+            return new Turn(row.key(), row.revision(), State.QUARANTINED, Optional.empty(), missing);
+        }
         if (!missing.isEmpty()) {
             String kinds = String.join("、", missing.stream().map(Term::term).toList());
             dossiers.change(row, State.INCOMPLETE, Reason.program("还缺：" + kinds));
             return new Turn(row.key(), row.revision(), State.INCOMPLETE, Optional.empty(), missing);
-        }
-        if (!attempts.begin(row.key().unitCode(), row.key().fiscalYear())) {
-            quarantine(row, "三次办理都没有完成（程序中断）");
-            return new Turn(row.key(), row.revision(), State.QUARANTINED, Optional.empty(), missing);
         }
         return new Turn(row.key(), row.revision(), row.state(), contents.complete(row.key()), missing);
     }

@@ -8,6 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 预算档案表: how each dossier stands. */
 record DossierTable(JdbcClient jdbc, HistoryTable history) {
+    /** A version that is sealed is finished first; until then there is nothing else to do with its dossier. */
+    private static final String DUE =
+            """
+             WHERE due AND (state = 'QUARANTINED' OR NOT EXISTS (
+                SELECT 1 FROM publication p WHERE p.state = 'SOUND'
+                AND p.unit_code = dossier.unit_code AND p.fiscal_year = dossier.fiscal_year))
+            """;
+
     private static final String OF_KEY = " WHERE unit_code = ? AND fiscal_year = ?";
 
     /**
@@ -38,7 +46,7 @@ record DossierTable(JdbcClient jdbc, HistoryTable history) {
     }
 
     List<DossierKey> due(int most) {
-        return query(" WHERE due ORDER BY unit_code, fiscal_year FETCH FIRST " + most + " ROWS ONLY").stream()
+        return query(DUE + " ORDER BY unit_code, fiscal_year FETCH FIRST " + most + " ROWS ONLY").stream()
                 .map(Row::key)
                 .toList();
     }
@@ -78,6 +86,13 @@ record DossierTable(JdbcClient jdbc, HistoryTable history) {
         if (row.state() != after) {
             history.ofDossier(row.key(), row.state(), after, reason);
         }
+    }
+
+    /** A step that was made counts as no failure. */
+    void clearAttempts(DossierKey key) {
+        jdbc.sql("UPDATE dossier SET attempts = 0" + OF_KEY)
+                .params(key.unitCode(), key.fiscalYear())
+                .update();
     }
 
     /** Nothing is left to do with this revision. */

@@ -28,6 +28,14 @@ public final class PublicationRegister {
     private static final String NEXT_VERSION =
             "SELECT COALESCE(MAX(version), 0) + 1 FROM publication WHERE unit_code = ? AND fiscal_year = ?";
 
+    private static final String SEALED =
+            """
+            SELECT * FROM publication WHERE state = 'SOUND' AND NOT EXISTS (
+                SELECT 1 FROM dossier d WHERE d.state = 'QUARANTINED'
+                AND d.unit_code = publication.unit_code AND d.fiscal_year = publication.fiscal_year)
+            ORDER BY id
+            """;
+
     private static final String REPLACED =
             "state = 'REPLACED' WHERE unit_code = ? AND fiscal_year = ? AND id <> ? AND state = 'PUBLISHED'";
 
@@ -107,11 +115,9 @@ public final class PublicationRegister {
         return seal;
     }
 
-    /** The versions that are sealed and not confirmed, in order. */
+    /** The versions that are sealed and not confirmed, in order, but those of dossiers in quarantine. */
     public List<Seal> sealed() {
-        return jdbc.sql("SELECT * FROM publication WHERE state = 'SOUND' ORDER BY id")
-                .query((row, number) -> seal(row))
-                .list();
+        return jdbc.sql(SEALED).query((row, number) -> seal(row)).list();
     }
 
     /** Notes that the folder of a sealed version stands in the outbox; the version before it is replaced. */
@@ -120,6 +126,7 @@ public final class PublicationRegister {
             if (changed("state = 'PUBLISHED' WHERE id = ? AND state = 'SOUND'", seal.id())) {
                 DossierKey key = seal.key();
                 changed(REPLACED, key.unitCode(), key.fiscalYear(), seal.id());
+                dossiers.clearAttempts(key);
                 dossiers.lock(key)
                         .filter(row -> row.revision() == seal.revision())
                         .ifPresent(row -> published(row, seal));

@@ -44,6 +44,13 @@ record Sources(JdbcClient jdbc, HistoryTable history) {
         return find(source.fingerprint()).orElseThrow().id();
     }
 
+    /** What is read again is read as it was dropped last. */
+    void claimAgain(long id, Claim claim) {
+        jdbc.sql("UPDATE source SET modified_at = ?, shortfall = ? WHERE id = ?")
+                .params(claim.modified().atOffset(ZoneOffset.UTC), claim.shortfall(), id)
+                .update();
+    }
+
     Optional<Arrival> find(String fingerprint) {
         return jdbc.sql(SELECT + " WHERE fingerprint = ?")
                 .param(fingerprint)

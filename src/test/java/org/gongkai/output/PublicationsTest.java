@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.disk.SyncedDisk;
 import org.gongkai.document.Disclosure;
@@ -103,7 +104,7 @@ class PublicationsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void versionsCountFromOne(int version) {
-        assertThatThrownBy(() -> publications.stage(Samples.disclosure(), version, List.of()))
+        assertThatThrownBy(() -> publications.stage(Samples.disclosure(), version, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -116,14 +117,14 @@ class PublicationsTest {
         assertThat(Files.readSymbolicLink(unit.resolve("latest"))).isEqualTo(Path.of("v1"));
         assertThat(unit.resolve("review")).doesNotExist();
 
-        publications.release(publications.stage(Samples.saying("更正之后"), 2, List.of()));
+        publications.release(publications.stage(Samples.saying("更正之后"), 2, Optional.of(List.of())));
         publications.pointTo(Samples.disclosure().key(), 2);
         assertThat(Files.readString(unit.resolve("latest/disclosure.html"))).contains("更正之后");
     }
 
     @Test
     void aPlaceHoldsExactlyWhatItsManifestSays() throws IOException {
-        Staged staged = publications.stage(Samples.disclosure(), 1, List.of());
+        Staged staged = publications.stage(Samples.disclosure(), 1, Optional.empty());
         assertThat(publications.holds(staged.place(), staged.manifest())).isFalse();
         publications.release(staged);
         assertThat(publications.holds(staged.place(), staged.manifest())).isTrue();
@@ -131,6 +132,6 @@ class PublicationsTest {
     }
 
     private Publication release(Disclosure disclosure) throws IOException {
-        return publications.release(publications.stage(disclosure, 1, List.of()));
+        return publications.release(publications.stage(disclosure, 1, Optional.empty()));
     }
 }
