@@ -73,6 +73,9 @@ class DeskTest {
         assertThat(ask("revert", "048001-2026", "7", "--by", "王芳", "--why", "试试"))
                 .isEqualTo(ExitCode.USAGE.number());
         assertThat(told).contains("没有可以恢复的第 7 版");
+        assertThat(ask("revert", "048001-2026", "1", "--by", "王芳", "--why", "试试"))
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(told).contains("现用的就是第 1 版的数据");
         assertThat(ask("retry", "048001-2026")).isEqualTo(ExitCode.USAGE.number());
         assertThat(told).contains("不在隔离中");
     }

@@ -18,6 +18,7 @@ public final class Decisions {
     private final Transactions transactions;
     private final Sources sources;
     private final Submissions submissions;
+    private final Parts parts;
     private final PublicationParts published;
     private final Succession succession;
     private final Revisions revisions;
@@ -27,7 +28,7 @@ public final class Decisions {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         JdbcClient client = JdbcClient.create(jdbc);
         HistoryTable history = new HistoryTable(client);
-        Parts parts = new Parts(client);
+        this.parts = new Parts(client);
         this.transactions = new Transactions(database);
         this.sources = new Sources(client, history);
         this.submissions = new Submissions(client);
@@ -67,7 +68,7 @@ public final class Decisions {
     /**
      * 恢复: makes a dossier from what an earlier published version was made from.
      *
-     * @throws IllegalArgumentException if it has no such version
+     * @throws IllegalArgumentException if it has no such version, or is made from it already
      */
     public void revert(DossierKey key, int version, Reason reason) {
         transactions.run(() -> {
@@ -76,6 +77,10 @@ public final class Decisions {
             if (then.isEmpty()) {
                 throw new IllegalArgumentException(key.folder() + " 没有可以恢复的第 " + version
                         + " 版，请用 history 查看已公开的版本 / there is no such version to go back to.");
+            }
+            if (then.equals(parts.of(key))) {
+                throw new IllegalArgumentException(key.folder() + " 现用的就是第 " + version
+                        + " 版的数据，不必恢复 / the dossier is made from that version already.");
             }
             succession.installAll(key, List.copyOf(then.values()), "恢复为第 " + version + " 版的数据");
             revisions.begin(key, reason);

@@ -130,6 +130,7 @@ public final class Docket {
                 throw new IllegalArgumentException(
                         key.folder() + " 不在隔离中，不必重试 / only what is in quarantine can be tried again.");
             }
+            dossiers.clearAttempts(key);
             dossiers.change(row.get(), State.IN_REVIEW, reason);
         });
     }
