@@ -3,7 +3,6 @@ package org.gongkai.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * cannot be opened, the message of the {@link IllegalStateException} says in one sentence what to do.
  */
 public final class Database implements AutoCloseable {
-    /** Commits are written at once, and only {@link #close()} closes; who has to wait for a row waits ten seconds. */
-    private static final String H2_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-
     private static final int CONNECTIONS = 6;
     private static final long LONGEST_WAIT = 10_000;
 
@@ -39,16 +35,18 @@ public final class Database implements AutoCloseable {
      * @throws IllegalStateException if another program has it open, or it cannot be opened
      */
     public static Database open(Path folder) {
-        Path file = folder.toAbsolutePath().normalize().resolve("gongkai");
+        DatabaseFile file = new DatabaseFile(folder.toAbsolutePath().normalize());
         try {
-            Files.createDirectories(file.getParent());
+            file.bringUpToDate();
         } catch (IOException e) {
             throw new IllegalStateException(
                     "无法建立数据库文件夹 " + folder
                             + "，请检查路径和写入权限 / the database folder cannot be made: check its path and permissions.",
                     e);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(advice(file.url(), e), e);
         }
-        return open("jdbc:h2:file:" + file + H2_OPTIONS, "sa", "");
+        return open(file.url(), DatabaseFile.USER, "");
     }
 
     /**
@@ -57,19 +55,8 @@ public final class Database implements AutoCloseable {
      * @throws IllegalStateException if another program has it open, or it cannot be opened
      */
     public static Database open(String url, String user, String password) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("gongkai");
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setConnectionTimeout(LONGEST_WAIT);
-        if (isPostgreSql(url)) {
-            config.setConnectionInitSql("SET lock_timeout = " + LONGEST_WAIT);
-        }
-        config.setExceptionOverrideClassName(LostConnections.class.getName());
         try {
-            return new Database(migrated(new HikariDataSource(config)), new Occupancy(url, user, password));
+            return new Database(migrated(connect(url, user, password)), new Occupancy(url, user, password));
         } catch (RuntimeException e) {
             throw new IllegalStateException(advice(url, e), e);
         }
@@ -99,14 +86,33 @@ public final class Database implements AutoCloseable {
         return url.startsWith("jdbc:postgresql:");
     }
 
+    static HikariDataSource connect(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("gongkai");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(LONGEST_WAIT);
+        if (isPostgreSql(url)) {
+            config.setConnectionInitSql("SET lock_timeout = " + LONGEST_WAIT);
+        }
+        config.setExceptionOverrideClassName(LostConnections.class.getName());
+        return new HikariDataSource(config);
+    }
+
+    /** The steps that bring the tables of a database up to date. */
+    static Flyway migrations(DataSource database) {
+        return Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .loggers("slf4j")
+                .load();
+    }
+
     private static HikariDataSource migrated(HikariDataSource pool) {
         try {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:db/migration")
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
+            migrations(pool).migrate();
             return pool;
         } catch (RuntimeException e) {
             pool.close();

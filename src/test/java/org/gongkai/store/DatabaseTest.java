@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class DatabaseTest {
     @Test
@@ -43,6 +45,45 @@ class DatabaseTest {
         try (Database database = Database.open(folder)) {
             assertThat(new Dossiers(database.dataSource()).missing(Specimens.CENTRE))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whatAKillLeftOfANewStructureIsThrownAway(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("gongkai-next.mv.db"), "half a database");
+        try (Database database = Database.open(folder)) {
+            assertThat(new Dossiers(database.dataSource()).all()).isEmpty();
+        }
+        assertThat(folder.toFile().list()).containsExactly("gongkai.mv.db");
+    }
+
+    @Test
+    void anOlderStructureIsBroughtUpToDateWithWhatIsInIt(@TempDir Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("gongkai");
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations("classpath:db/migration")
+                .target("2")
+                .load()
+                .migrate();
+        JdbcClient old = JdbcClient.create(new DriverManagerDataSource(url, "sa", ""));
+        old.sql("INSERT INTO source (fingerprint, file_name) VALUES ('aa', '收入.csv')")
+                .update();
+        old.sql(
+                        "INSERT INTO submission (source_id, kind, unit_code, fiscal_year) VALUES (1, 'REVENUE', '029017', 2026)")
+                .update();
+        for (int version : new int[] {1, 2}) {
+            old.sql("INSERT INTO publication (unit_code, fiscal_year, version, dossier_fingerprint, folder)"
+                            + " VALUES ('029017', 2026, ?, 'x', 'y')")
+                    .param(version)
+                    .update();
+        }
+        try (Database database = Database.open(folder)) {
+            assertThat(new Dossiers(database.dataSource()).missing(Specimens.CENTRE))
+                    .hasSize(5);
+            assertThat(new PublicationRegister(database.dataSource(), step -> {}).versions(Specimens.CENTRE))
+                    .extracting(published -> published.state().term())
+                    .containsExactly("被替代", "已公开");
         }
     }
 
