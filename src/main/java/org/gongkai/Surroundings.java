@@ -41,9 +41,7 @@ final class Surroundings {
 
     private void tryFolder(String name, Path folder, List<String> complaints) {
         try {
-            Path trial = folder.resolve(TRIAL);
-            disk.write(trial, "试写".getBytes(StandardCharsets.UTF_8));
-            disk.delete(trial);
+            tryToWrite(folder.resolve(TRIAL));
             long free = Files.getFileStore(folder).getUsableSpace();
             long least = settings.number(Settings.Key.DISK_FREE);
             if (free < least) {
@@ -52,6 +50,15 @@ final class Surroundings {
             }
         } catch (IOException | RuntimeException e) {
             complaints.add(name + " " + folder + " 不能写入，请检查文件夹、权限和磁盘空间，程序会自动恢复。（" + e + "）");
+        }
+    }
+
+    /** Whatever interrupts it, nothing is left. */
+    private void tryToWrite(Path trial) throws IOException {
+        try {
+            disk.write(trial, "试写".getBytes(StandardCharsets.UTF_8));
+        } finally {
+            disk.delete(trial);
         }
     }
 

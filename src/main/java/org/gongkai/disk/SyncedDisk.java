@@ -52,9 +52,13 @@ public final class SyncedDisk implements Disk {
     public void write(Path file, byte[] content) throws IOException {
         Path temporary = file.resolveSibling(TEMPORARY + file.getFileName());
         Files.deleteIfExists(temporary);
-        Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
-        syncFile(temporary);
-        move(temporary, file);
+        try {
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+            syncFile(temporary);
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     @Override
