@@ -59,9 +59,10 @@ class ArrivalTest {
         Invariants.hold(installation, List.of(Fingerprint.of(EXPORTS.resolve("expenditure.csv"))));
     }
 
-    @Test
-    void aFileThatIsRenamedFiveHundredTimesUnderTheProgramsHandsIsNotLost() throws Exception {
-        Installation installation = Installation.in(folder);
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aFileThatIsRenamedFiveHundredTimesUnderTheProgramsHandsIsNotLost(TestDatabase database) throws Exception {
+        Installation installation = Installation.in(folder, database);
         TreeSet<String> dropped = new TreeSet<>();
         try (Running program = Running.on(installation, new SyncedDisk())) {
             for (int i = 0; i < 500; i++) {
@@ -77,9 +78,10 @@ class ArrivalTest {
         Invariants.hold(installation, dropped);
     }
 
-    @Test
-    void aCorrectionSavedOverAFileWhileItIsTakenIsTakenToo() throws Exception {
-        Installation installation = Installation.in(folder);
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aCorrectionSavedOverAFileWhileItIsTakenIsTakenToo(TestDatabase database) throws Exception {
+        Installation installation = Installation.in(folder, database);
         String last = "";
         TreeSet<String> seen = new TreeSet<>();
         try (Running program = Running.on(installation, new SyncedDisk())) {
@@ -167,21 +169,22 @@ class ArrivalTest {
         Invariants.hold(installation, List.of(Fingerprint.of(Files.writeString(folder.resolve("p"), procurement(1)))));
     }
 
-    @Test
-    void hundredsOfFilesAtOnceAreAllTaken() throws Exception {
-        takeMany(600);
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void hundredsOfFilesAtOnceAreAllTaken(TestDatabase database) throws Exception {
+        takeMany(600, database);
     }
 
     @Tag("endurance")
-    @Test
-    void tenThousandFilesAtOnceAreTakenWithFewOpenFilesAndLittleMemory() throws Exception {
-        Endurance.note("files dropped at once, taken with 512 MiB", 10_000);
-        Endurance.note("most files open while they were taken", takeMany(10_000));
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void tenThousandFilesAtOnceAreTakenWithFewOpenFilesAndLittleMemory(TestDatabase database) throws Exception {
+        Endurance.note("most files open while 10,000 were taken with 512 MiB, " + database, takeMany(10_000, database));
     }
 
     /** Lets a program with 512 MiB take so many files; gives how many files it had open at the most. */
-    private int takeMany(int files) throws Exception {
-        Installation installation = Installation.in(folder);
+    private int takeMany(int files, TestDatabase database) throws Exception {
+        Installation installation = Installation.in(folder, database);
         TreeSet<String> dropped = new TreeSet<>();
         for (int i = 0; i < files; i++) {
             Path file = Files.writeString(installation.inbox().resolve("p" + i + ".csv"), procurement(i));
