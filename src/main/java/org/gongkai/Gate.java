@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
-import org.gongkai.intake.Inbox;
+import org.gongkai.inbox.Inbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

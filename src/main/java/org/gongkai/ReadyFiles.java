@@ -2,7 +2,7 @@ package org.gongkai;
 
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
-import org.gongkai.intake.Inbox;
+import org.gongkai.inbox.Inbox;
 
 /** 可收文件: lets the file consumer see only what may be claimed. */
 final class ReadyFiles implements GenericFileFilter<Object> {

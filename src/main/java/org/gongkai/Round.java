@@ -1,7 +1,7 @@
 package org.gongkai;
 
 import java.time.Duration;
-import org.gongkai.intake.Inbox;
+import org.gongkai.inbox.Inbox;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Docket;
 import org.gongkai.store.PublicationRegister;

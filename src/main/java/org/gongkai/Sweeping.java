@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.disk.Step;
 import org.gongkai.disk.Steps;
-import org.gongkai.intake.Shelves;
+import org.gongkai.inbox.Shelves;
 import org.gongkai.output.Publications;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Vault;

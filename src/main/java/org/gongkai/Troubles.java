@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.gongkai.intake.Inbox;
+import org.gongkai.inbox.Inbox;
 import org.gongkai.model.DossierKey;
 import org.gongkai.store.Arrival;
 import org.gongkai.store.Arrivals;

@@ -8,6 +8,13 @@ import org.gongkai.model.AssetCategory;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.VehicleUse;
+import org.gongkai.value.AreaParser;
+import org.gongkai.value.DateParser;
+import org.gongkai.value.Parser;
+import org.gongkai.value.QuantityParser;
+import org.gongkai.value.Remembering;
+import org.gongkai.value.TermParser;
+import org.gongkai.value.TextParser;
 import org.jspecify.annotations.Nullable;
 
 /** 资产卡片: one card a row; a vehicle tells its use, a building its area. */

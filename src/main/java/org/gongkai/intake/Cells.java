@@ -1,8 +1,13 @@
 package org.gongkai.intake;
 
 import java.util.regex.Pattern;
+import org.gongkai.form.Row;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Origin;
+import org.gongkai.refusal.Observations;
+import org.gongkai.value.AmountParser;
+import org.gongkai.value.Characters;
+import org.gongkai.value.Parser;
 
 /**
  * 一行数据: the cells of a row by the name of their column.
@@ -16,7 +21,7 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
     private static final Pattern TOTAL = Pattern.compile(".*(合计|小计|总计):?");
 
     Origin origin() {
-        return new Origin(fingerprint, row.sheet(), row.number());
+        return new Origin(fingerprint, row.sheet().label(), row.number());
     }
 
     /** The text of a field; empty where the table has no such column. */
@@ -49,11 +54,7 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
         for (int i = 0; i < row.cells().size(); i++) {
             boolean outside = i >= header.headings() || header.row().cell(i).isEmpty();
             if (outside && !row.cell(i).isEmpty()) {
-                seen.problem(
-                        row.place() + "第 " + (i + 1) + " 列",
-                        row.cell(i),
-                        "空白（表头没有这一列）",
-                        "可能是某个单元格里的逗号没有加引号，使后面的内容错位，请核对该行。");
+                seen.problem(row.place(i), row.cell(i), "空白（表头没有这一列）", "可能是某个单元格里的逗号没有加引号，使后面的内容错位，请核对该行。");
             }
         }
     }

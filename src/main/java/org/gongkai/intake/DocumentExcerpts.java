@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.form.Bytes;
+import org.gongkai.form.ExactText;
 import org.gongkai.model.Origin;
+import org.gongkai.value.Characters;
 
 /**
  * 文档摘录: the annual total of a project of the project library, and what a unit carries forward, as their numbers are
@@ -34,8 +37,9 @@ final class DocumentExcerpts implements ExcerptReader {
     }
 
     @Override
-    public void read(Reader text) throws IOException {
-        try (JsonParser json = FACTORY.createParser(text)) {
+    public void read(Bytes content) throws IOException {
+        try (Reader text = ExactText.open(content);
+                JsonParser json = FACTORY.createParser(text)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
                     keepIfAsked(json.getParsingContext().pathAsPointer().toString(), json);

@@ -1,12 +1,13 @@
 package org.gongkai.intake;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.form.Bytes;
+import org.gongkai.form.FileForm;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Origin;
 
@@ -27,11 +28,9 @@ public final class Excerpts {
         Set<Origin> places = new LinkedHashSet<>(origins);
         Set<Origin> own = new LinkedHashSet<>(places);
         own.removeIf(origin -> !origin.fingerprint().equals(fingerprint));
-        ExcerptReader reader = reader(FileForm.of(content), own);
+        ExcerptReader reader = reader(FileForm.of(Bytes.of(content)), own);
         if (!own.isEmpty()) {
-            try (Reader text = ExactText.open(content)) {
-                reader.read(text);
-            }
+            reader.read(Bytes.of(content));
         }
         return places.stream()
                 .map(origin -> reader.excerpt(origin).orElse(Excerpt.missing(origin)))

@@ -11,6 +11,13 @@ import org.gongkai.model.FunctionalCode;
 import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.Subject;
+import org.gongkai.value.EconomicCodeParser;
+import org.gongkai.value.FunctionalCodeParser;
+import org.gongkai.value.IdentifierParser;
+import org.gongkai.value.Parser;
+import org.gongkai.value.Remembering;
+import org.gongkai.value.TermParser;
+import org.gongkai.value.TextParser;
 
 /** 支出预算明细: one budget line a row. */
 final class ExpenditureRows implements RowKind {

@@ -7,9 +7,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gongkai.form.Admission;
+import org.gongkai.form.Bytes;
+import org.gongkai.form.CsvRows;
+import org.gongkai.form.ExactText;
+import org.gongkai.form.FileForm;
 import org.gongkai.model.Export;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Source;
+import org.gongkai.refusal.Observations;
+import org.gongkai.refusal.Refusal;
+import org.gongkai.refusal.RefusedException;
 
 /**
  * 导出文件: reads what an office dropped. A file is recognised by its content, never by its name; it is read whole, or
@@ -50,7 +58,7 @@ public final class Exports {
     public Reading read(Path file) throws RefusedException, IOException {
         Source source = admission.admit(file);
         Observations seen = new Observations();
-        List<Export> exports = exports(file, source, seen);
+        List<Export> exports = exports(Bytes.of(file), source, seen);
         if (!Fingerprint.of(file).equals(source.fingerprint())) {
             throw new IOException("The file changed while it was read: " + source.fileName());
         }
@@ -68,7 +76,7 @@ public final class Exports {
      */
     public Reading read(Path content, Source source, String shortfall) throws RefusedException, IOException {
         Observations seen = new Observations();
-        List<Export> exports = exports(content, source, seen);
+        List<Export> exports = exports(Bytes.of(content), source, seen);
         if (Files.size(content) == 0) {
             throw Admission.empty(source);
         }
@@ -85,37 +93,33 @@ public final class Exports {
         return new Reading(source, exports, seen.notices());
     }
 
-    private static List<Export> exports(Path file, Source source, Observations seen) throws IOException {
-        FileForm form = FileForm.of(file);
-        try {
-            return switch (form) {
-                case CSV -> table(file, source, seen);
-                case JSON -> document(file, source, seen);
-                case ZIP, OLD_WORKBOOK, PDF, UTF16, HTML -> notYet(form, seen);
-            };
-        } catch (CharacterCodingException e) {
-            ExactText.tellMalformedLines(file, seen);
-            return List.of();
-        }
+    private static List<Export> exports(Bytes content, Source source, Observations seen) throws IOException {
+        FileForm form = FileForm.of(content);
+        return switch (form) {
+            case CSV -> table(content, source, seen);
+            case JSON -> document(content, source, seen);
+            case ZIP, OLD_WORKBOOK, PDF, UTF16, HTML -> notYet(form, seen);
+        };
     }
 
-    private static List<Export> table(Path file, Source source, Observations seen) throws IOException {
-        TableReader table = new TableReader(source, seen);
-        try (Reader text = ExactText.open(file)) {
-            CsvRows.visit(text, seen, table);
-        }
-        return table.exports();
+    private static List<Export> table(Bytes content, Source source, Observations seen) throws IOException {
+        Tables tables = new Tables(source, seen);
+        CsvRows.visit(content, "", seen, tables);
+        return tables.exports();
     }
 
-    private static List<Export> document(Path file, Source source, Observations seen) throws IOException {
-        if (Files.size(file) > LARGEST_DOCUMENT) {
-            seen.problem("整个文件", Files.size(file) + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
+    private static List<Export> document(Bytes content, Source source, Observations seen) throws IOException {
+        if (content.size() > LARGEST_DOCUMENT) {
+            seen.problem("整个文件", content.size() + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
             return List.of();
         }
-        try (Reader text = ExactText.open(file)) {
+        try (Reader text = ExactText.open(content)) {
             StringWriter whole = new StringWriter();
             text.transferTo(whole);
             return JsonDocument.read(whole.toString(), source, seen);
+        } catch (CharacterCodingException e) {
+            ExactText.tellMalformedLines(content, seen);
+            return List.of();
         }
     }
 

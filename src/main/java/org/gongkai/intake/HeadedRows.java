@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import org.gongkai.form.Row;
+import org.gongkai.refusal.Observations;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 表头之下的行: finds the header of a table and shows every row below it. The header stands within the first twenty rows;
  * until it is found these few are kept.
  */
-final class HeadedRows implements Consumer<Row> {
+final class HeadedRows {
     private static final int HEADER_WITHIN = 20;
 
     private final Observations seen;
@@ -25,8 +26,7 @@ final class HeadedRows implements Consumer<Row> {
         this.body = body;
     }
 
-    @Override
-    public void accept(Row row) {
+    void accept(Row row) {
         if (searched) {
             show(row);
             return;

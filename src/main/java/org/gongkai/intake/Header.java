@@ -1,6 +1,8 @@
 package org.gongkai.intake;
 
 import java.util.Map;
+import org.gongkai.form.Row;
+import org.gongkai.value.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.form.Row;
+import org.gongkai.value.Characters;
 
 /**
  * 表头比对: how well a row would do as the header of a kind. Columns that belong to other kinds count against it, so that

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.form.Row;
+import org.gongkai.refusal.Observations;
+import org.gongkai.value.AmountUnit;
+import org.gongkai.value.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** 表头识读: finds the header among the first rows of a table and tells what is wrong with it. */

@@ -3,6 +3,8 @@ package org.gongkai.intake;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.model.Term;
+import org.gongkai.value.AmountUnit;
+import org.gongkai.value.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**

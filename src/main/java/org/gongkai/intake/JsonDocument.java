@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
+import org.gongkai.refusal.Observations;
+import org.gongkai.refusal.Problem;
 
 /** JSON 文档: a document as a tree, every number exact and every name once, handed to the kind that knows it. */
 final class JsonDocument {

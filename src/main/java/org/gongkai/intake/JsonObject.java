@@ -6,6 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.model.Amount;
+import org.gongkai.refusal.Observations;
+import org.gongkai.value.AmountUnit;
+import org.gongkai.value.Characters;
+import org.gongkai.value.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** JSON 对象: the members of one object by name; what nobody asks for is told as unread. */

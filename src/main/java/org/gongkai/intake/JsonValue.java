@@ -5,6 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.model.Amount;
+import org.gongkai.refusal.Observations;
+import org.gongkai.refusal.Problem;
+import org.gongkai.value.AmountParser;
+import org.gongkai.value.AmountUnit;
+import org.gongkai.value.Characters;
+import org.gongkai.value.Parser;
+import org.gongkai.value.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +122,7 @@ record JsonValue(JsonNode node, String name, String place, Observations seen) {
         try {
             return parser.of(node.decimalValue());
         } catch (Unreadable e) {
-            seen.problem(e.at(place, node.asText()));
+            seen.problem(Problem.of(e, place, node.asText()));
             return parser.standIn();
         }
     }

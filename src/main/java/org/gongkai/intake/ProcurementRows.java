@@ -6,6 +6,11 @@ import org.gongkai.model.Entry;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.ProcurementCategory;
 import org.gongkai.model.ProcurementLine;
+import org.gongkai.value.IdentifierParser;
+import org.gongkai.value.Parser;
+import org.gongkai.value.Remembering;
+import org.gongkai.value.TermParser;
+import org.gongkai.value.TextParser;
 
 /** 政府采购预算: one procurement line a row. */
 final class ProcurementRows implements RowKind {

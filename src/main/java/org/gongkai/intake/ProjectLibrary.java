@@ -8,6 +8,11 @@ import org.gongkai.model.Export;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.Origin;
 import org.gongkai.model.Source;
+import org.gongkai.value.AmountUnit;
+import org.gongkai.value.TermParser;
+import org.gongkai.value.TextParser;
+import org.gongkai.value.UnitCodeParser;
+import org.gongkai.value.YearParser;
 
 /** 项目库: a document that lists the projects of one unit; yuan unless it says 万元. */
 final class ProjectLibrary implements JsonKind {

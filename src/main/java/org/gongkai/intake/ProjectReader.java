@@ -13,6 +13,11 @@ import org.gongkai.model.Project;
 import org.gongkai.model.ProjectFunds;
 import org.gongkai.model.ProjectSignature;
 import org.gongkai.model.ProjectTexts;
+import org.gongkai.value.AmountUnit;
+import org.gongkai.value.IdentifierParser;
+import org.gongkai.value.Parser;
+import org.gongkai.value.TermParser;
+import org.gongkai.value.TextParser;
 
 /**
  * 项目: one project of the project library with its performance sheet.

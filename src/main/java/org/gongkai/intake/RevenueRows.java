@@ -8,6 +8,12 @@ import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.RevenueLine;
 import org.gongkai.model.Subject;
+import org.gongkai.value.FunctionalCodeParser;
+import org.gongkai.value.IdentifierParser;
+import org.gongkai.value.Parser;
+import org.gongkai.value.Remembering;
+import org.gongkai.value.TermParser;
+import org.gongkai.value.TextParser;
 import org.jspecify.annotations.Nullable;
 
 /** 收入预算明细: one revenue line a row; where it names a revenue subject, code and name both stand. */

@@ -1,18 +1,23 @@
 package org.gongkai.intake;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.form.Bytes;
+import org.gongkai.form.CsvRows;
+import org.gongkai.form.Row;
+import org.gongkai.form.Sheet;
+import org.gongkai.form.SheetVisitor;
 import org.gongkai.model.ColumnLetters;
 import org.gongkai.model.Origin;
+import org.gongkai.refusal.Observations;
 
 /** 表格摘录: the cells of amounts in a table, row by row; no row is kept but those asked for. */
-final class TableExcerpts implements ExcerptReader {
+final class TableExcerpts implements ExcerptReader, SheetVisitor {
     /** The columns that a row is recognised by. */
     private static final List<Field> CONTEXT = List.of(
             Field.PROJECT_NAME,
@@ -26,19 +31,38 @@ final class TableExcerpts implements ExcerptReader {
             Field.FROM);
 
     private final Set<Origin> places;
+    private final String fingerprint;
+    private final Observations seen = new Observations();
+    private HeadedRows rows;
     private final Map<Origin, Excerpt> excerpts = new HashMap<>();
 
     TableExcerpts(Set<Origin> places) {
         this.places = places;
+        this.fingerprint = places.stream().map(Origin::fingerprint).findFirst().orElse("");
+        this.rows = headedRows();
+    }
+
+    private HeadedRows headedRows() {
+        return new HeadedRows(seen, (header, row) -> keepIfAsked(new Cells(header, row, fingerprint, seen)));
     }
 
     @Override
-    public void read(Reader text) throws IOException {
-        Observations seen = new Observations();
-        String fingerprint =
-                places.stream().map(Origin::fingerprint).findFirst().orElse("");
-        HeadedRows rows = new HeadedRows(seen, (header, row) -> keepIfAsked(new Cells(header, row, fingerprint, seen)));
-        CsvRows.visit(text, seen, rows);
+    public void read(Bytes content) throws IOException {
+        CsvRows.visit(content, "", seen, this);
+    }
+
+    @Override
+    public void begin(Sheet sheet, String form) {
+        rows = headedRows();
+    }
+
+    @Override
+    public void row(Row row) {
+        rows.accept(row);
+    }
+
+    @Override
+    public void end() {
         rows.end();
     }
 

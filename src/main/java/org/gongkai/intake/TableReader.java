@@ -2,13 +2,19 @@ package org.gongkai.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.gongkai.form.Row;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
+import org.gongkai.refusal.Observations;
+import org.gongkai.value.Parser;
+import org.gongkai.value.Remembering;
+import org.gongkai.value.TextParser;
+import org.gongkai.value.UnitCodeParser;
+import org.gongkai.value.YearParser;
 
 /** 表格识读: visits the rows of a table, whatever form they came in, and keeps only the records. */
-final class TableReader implements Consumer<Row> {
+final class TableReader {
     private final Source source;
     private final Observations seen;
     private final Parser<String> units = new Remembering<>(new UnitCodeParser());
@@ -23,8 +29,7 @@ final class TableReader implements Consumer<Row> {
         this.rows = new HeadedRows(seen, this::read);
     }
 
-    @Override
-    public void accept(Row row) {
+    void accept(Row row) {
         rows.accept(row);
     }
 

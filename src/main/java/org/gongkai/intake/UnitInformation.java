@@ -18,6 +18,15 @@ import org.gongkai.model.Remark;
 import org.gongkai.model.Source;
 import org.gongkai.model.Term;
 import org.gongkai.model.UnitProfile;
+import org.gongkai.value.AmountUnit;
+import org.gongkai.value.IdentifierParser;
+import org.gongkai.value.Parser;
+import org.gongkai.value.QuantityParser;
+import org.gongkai.value.TermParser;
+import org.gongkai.value.TextParser;
+import org.gongkai.value.UnitCodeParser;
+import org.gongkai.value.UnitNatureParser;
+import org.gongkai.value.YearParser;
 
 /** 单位信息: a document in which one unit tells of itself; amounts in yuan. */
 final class UnitInformation implements JsonKind {

@@ -1,6 +1,11 @@
 package org.gongkai.intake;
 
 import java.util.function.Supplier;
+import org.gongkai.refusal.Observations;
+import org.gongkai.refusal.Problem;
+import org.gongkai.value.Characters;
+import org.gongkai.value.Parser;
+import org.gongkai.value.Unreadable;
 
 /** 取值: the way every text takes from a cell or member to a value, whatever form the file has. */
 final class Values {
@@ -26,7 +31,7 @@ final class Values {
             parser.notice(value).ifPresent(notice -> seen.notice(notice, place.get()));
             return value;
         } catch (Unreadable e) {
-            seen.problem(e.at(place.get(), text));
+            seen.problem(Problem.of(e, place.get(), text));
             return parser.standIn();
         }
     }

@@ -12,6 +12,7 @@ import org.gongkai.model.Asset;
 import org.gongkai.model.AssetCategory;
 import org.gongkai.model.Export;
 import org.gongkai.model.VehicleUse;
+import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +77,7 @@ class AssetRowsTest {
         assertThat(dropped.problems(
                         Dropped.lines(HEADER, VEHICLE.replace("特种专业技术用车", ""), BUILDING.replace("1234.5", ""))))
                 .extracting(Problem::place, Problem::value)
-                .containsExactly(tuple("第 2 行第 5 列（车辆用途）", ""), tuple("第 3 行第 6 列（建筑面积）", ""));
+                .containsExactly(tuple("单元格 E2（车辆用途）", ""), tuple("单元格 F3（建筑面积）", ""));
     }
 
     @Test
@@ -84,12 +85,12 @@ class AssetRowsTest {
         assertThat(dropped.problems(Dropped.lines(HEADER, "029017,,桌子,家具,,约80,1.5,十万,去年,")))
                 .extracting(Problem::place, Problem::value)
                 .containsExactly(
-                        tuple("第 2 行第 2 列（资产编号）", ""),
-                        tuple("第 2 行第 4 列（资产分类）", "家具"),
-                        tuple("第 2 行第 6 列（建筑面积）", "约80"),
-                        tuple("第 2 行第 7 列（数量）", "1.5"),
-                        tuple("第 2 行第 8 列（原值）", "十万"),
-                        tuple("第 2 行第 9 列（取得日期）", "去年"),
-                        tuple("第 2 行第 10 列（截止日期）", ""));
+                        tuple("单元格 B2（资产编号）", ""),
+                        tuple("单元格 D2（资产分类）", "家具"),
+                        tuple("单元格 F2（建筑面积）", "约80"),
+                        tuple("单元格 G2（数量）", "1.5"),
+                        tuple("单元格 H2（原值）", "十万"),
+                        tuple("单元格 I2（取得日期）", "去年"),
+                        tuple("单元格 J2（截止日期）", ""));
     }
 }

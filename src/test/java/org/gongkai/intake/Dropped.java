@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
+import org.gongkai.refusal.Problem;
+import org.gongkai.refusal.RefusedException;
 
 /** Files as an office drops them, for the tests of the intake. */
-record Dropped(Path folder) {
-    Path file(String name, String text) {
+public record Dropped(Path folder) {
+    public Path file(String name, String text) {
         try {
             return Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
@@ -20,7 +22,7 @@ record Dropped(Path folder) {
         }
     }
 
-    Path bytes(String name, byte[] content) {
+    public Path bytes(String name, byte[] content) {
         try {
             return Files.write(folder.resolve(name), content);
         } catch (IOException e) {
@@ -28,12 +30,12 @@ record Dropped(Path folder) {
         }
     }
 
-    Reading read(String text) throws RefusedException, IOException {
+    public Reading read(String text) throws RefusedException, IOException {
         return new Exports().read(file("export", text));
     }
 
     /** The records of a file that holds one export. */
-    <T extends Entry> List<T> records(Class<T> type, String text) throws RefusedException, IOException {
+    public <T extends Entry> List<T> records(Class<T> type, String text) throws RefusedException, IOException {
         List<Export> exports = read(text).exports();
         if (exports.size() != 1) {
             throw new AssertionError("One export was expected: " + exports);
@@ -41,11 +43,11 @@ record Dropped(Path folder) {
         return exports.get(0).entries().stream().map(type::cast).toList();
     }
 
-    List<Problem> problems(String text) {
+    public List<Problem> problems(String text) {
         return problems(file("export", text));
     }
 
-    static List<Problem> problems(Path file) {
+    public static List<Problem> problems(Path file) {
         RefusedException refused = catchThrowableOfType(RefusedException.class, () -> new Exports().read(file));
         if (refused == null) {
             throw new AssertionError("It was not refused: " + file);
@@ -53,7 +55,7 @@ record Dropped(Path folder) {
         return refused.refusal().problems();
     }
 
-    static String lines(String... lines) {
+    public static String lines(String... lines) {
         return String.join("\n", lines) + "\n";
     }
 }

@@ -21,6 +21,7 @@ import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.Origin;
 import org.gongkai.model.Subject;
+import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,13 +91,13 @@ class ExpenditureRowsTest {
         assertThat(dropped.problems(Dropped.lines(HEADER, ROW, row)))
                 .extracting(Problem::place, Problem::value)
                 .containsExactly(
-                        tuple("第 3 行第 4 列（支出项目类别）", "人员"),
-                        tuple("第 3 行第 7 列（支出功能分类科目编码）", "2.08E+06"),
-                        tuple("第 3 行第 9 列（部门预算支出经济分类科目编码）", "301"),
-                        tuple("第 3 行第 11 列（政府预算支出经济分类科目编码）", "30501"),
-                        tuple("第 3 行第 13 列（资金性质）", ""),
-                        tuple("第 3 行第 14 列（资金来源）", "今年"),
-                        tuple("第 3 行第 15 列（金额）", "-"));
+                        tuple("单元格 D3（支出项目类别）", "人员"),
+                        tuple("单元格 G3（支出功能分类科目编码）", "2.08E+06"),
+                        tuple("单元格 I3（部门预算支出经济分类科目编码）", "301"),
+                        tuple("单元格 K3（政府预算支出经济分类科目编码）", "30501"),
+                        tuple("单元格 M3（资金性质）", ""),
+                        tuple("单元格 N3（资金来源）", "今年"),
+                        tuple("单元格 O3（金额）", "-"));
     }
 
     @Test
@@ -110,15 +111,15 @@ class ExpenditureRowsTest {
     void anUnknownItemIsReadAndToldOnce() throws Exception {
         String row = ROW.replace("2080505", "2080577");
         assertThat(dropped.read(Dropped.lines(HEADER, row, row)).notices())
-                .containsExactly("第 2 行第 7 列（支出功能分类科目编码）、第 3 行第 7 列（支出功能分类科目编码）："
-                        + "功能科目“2080577”不在 2026 年科目表中，其类、款有效，已按原样读取，请核对");
+                .containsExactly(
+                        "单元格 G2（支出功能分类科目编码）、单元格 G3（支出功能分类科目编码）：" + "功能科目“2080577”不在 2026 年科目表中，其类、款有效，已按原样读取，请核对");
     }
 
     @Test
     void anUnknownSectionIsRefusedWithTheNearest() {
         assertThat(dropped.problems(Dropped.lines(HEADER, ROW.replace("2080505", "2087705"))))
                 .singleElement()
-                .returns("第 2 行第 7 列（支出功能分类科目编码）", Problem::place)
+                .returns("单元格 G2（支出功能分类科目编码）", Problem::place)
                 .returns("2087705", Problem::value)
                 .returns("2026 年科目表中有的款级科目", Problem::expected);
     }

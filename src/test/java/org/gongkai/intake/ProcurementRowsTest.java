@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.gongkai.model.Amount;
 import org.gongkai.model.ProcurementCategory;
 import org.gongkai.model.ProcurementLine;
+import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,10 +39,10 @@ class ProcurementRowsTest {
         assertThat(dropped.problems(Dropped.lines(HEADER, "2026,029017,1.4E+17,A02/01,,设备,1.1234567")))
                 .extracting(Problem::place, Problem::value)
                 .containsExactly(
-                        tuple("第 2 行第 3 列（项目编码）", "1.4E+17"),
-                        tuple("第 2 行第 4 列（品目编码）", "A02/01"),
-                        tuple("第 2 行第 5 列（品目名称）", ""),
-                        tuple("第 2 行第 6 列（采购类别）", "设备"),
-                        tuple("第 2 行第 7 列（金额）", "1.1234567"));
+                        tuple("单元格 C2（项目编码）", "1.4E+17"),
+                        tuple("单元格 D2（品目编码）", "A02/01"),
+                        tuple("单元格 E2（品目名称）", ""),
+                        tuple("单元格 F2（采购类别）", "设备"),
+                        tuple("单元格 G2（金额）", "1.1234567"));
     }
 }

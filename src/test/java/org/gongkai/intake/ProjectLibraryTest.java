@@ -17,6 +17,7 @@ import org.gongkai.model.Project;
 import org.gongkai.model.ProjectFunds;
 import org.gongkai.model.ProjectSignature;
 import org.gongkai.model.ProjectTexts;
+import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,6 +11,7 @@ import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.RevenueLine;
 import org.gongkai.model.Subject;
+import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +53,7 @@ class RevenueRowsTest {
         String header = HEADER + ",收入分类科目编码,收入分类科目名称";
         assertThat(dropped.problems(Dropped.lines(header, ROW + ",1030148,", ROW + ",,土地出让收入")))
                 .extracting(Problem::place, Problem::value)
-                .containsExactly(tuple("第 2 行第 10 列（收入分类科目名称）", ""), tuple("第 3 行第 9 列（收入分类科目编码）", ""));
+                .containsExactly(tuple("单元格 J2（收入分类科目名称）", ""), tuple("单元格 I3（收入分类科目编码）", ""));
     }
 
     @Test
@@ -60,9 +61,9 @@ class RevenueRowsTest {
         assertThat(dropped.problems(Dropped.lines(HEADER, "2026,029017,,208,养老保险,公共预算,上年结转,")))
                 .extracting(Problem::place, Problem::value)
                 .containsExactly(
-                        tuple("第 2 行第 3 列（单位名称）", ""),
-                        tuple("第 2 行第 4 列（支出功能分类科目编码）", "208"),
-                        tuple("第 2 行第 6 列（资金性质）", "公共预算"),
-                        tuple("第 2 行第 8 列（金额）", ""));
+                        tuple("单元格 C2（单位名称）", ""),
+                        tuple("单元格 D2（支出功能分类科目编码）", "208"),
+                        tuple("单元格 F2（资金性质）", "公共预算"),
+                        tuple("单元格 H2（金额）", ""));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.model.Amount;
 import org.gongkai.model.ProcurementLine;
+import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class TableReaderTest {
     void anUndeclaredUnitIsRefused() {
         assertThat(dropped.problems(Dropped.lines(HEADER.replace("（元）", ""), ROW)))
                 .singleElement()
-                .returns("第 1 行第 7 列（金额）", Problem::place)
+                .returns("单元格 G1（金额）", Problem::place)
                 .returns("金额", Problem::value)
                 .returns("注明单位的金额列", Problem::expected);
     }
@@ -64,7 +65,7 @@ class TableReaderTest {
     void aUnitDeclaredTwiceInDifferentWaysIsRefused() {
         assertThat(dropped.problems(Dropped.lines("单位：万元", HEADER, ROW)))
                 .singleElement()
-                .returns("第 2 行第 7 列（金额）", Problem::place)
+                .returns("单元格 G2（金额）", Problem::place)
                 .returns("金额（元）", Problem::value);
         assertThat(dropped.problems(Dropped.lines("单位：万元", "单位：元", HEADER.replace("（元）", ""), ROW)))
                 .singleElement()
@@ -126,7 +127,7 @@ class TableReaderTest {
     void aColumnThatStandsTwiceIsRefused() {
         assertThat(dropped.problems(Dropped.lines(HEADER + ",金额（元）", ROW + ",5")))
                 .singleElement()
-                .returns("第 1 行第 8 列（金额）", Problem::place)
+                .returns("单元格 H1（金额）", Problem::place)
                 .returns("不重复的列", Problem::expected);
     }
 
@@ -169,7 +170,7 @@ class TableReaderTest {
     void aCellBesideTheTableIsRefused() {
         assertThat(dropped.problems(Dropped.lines(HEADER, "2026,029017,P1,A0201,计算机,货物,1,200.00")))
                 .singleElement()
-                .returns("第 2 行第 8 列", Problem::place)
+                .returns("单元格 H2", Problem::place)
                 .returns("200.00", Problem::value);
     }
 
@@ -206,7 +207,7 @@ class TableReaderTest {
         assertThat(dropped.problems(
                         Dropped.lines(HEADER, "2026,029017,P1,A0201,\"计\n算机\",货物,1", ROW.replace("计算机", "计\u0007"))))
                 .extracting(Problem::place, Problem::value)
-                .containsExactly(tuple("第 2 行第 5 列（品目名称）", "计\n算机"), tuple("第 4 行第 5 列（品目名称）", "计\u0007"));
+                .containsExactly(tuple("单元格 E2（品目名称）", "计\n算机"), tuple("单元格 E4（品目名称）", "计\u0007"));
     }
 
     @Test
@@ -215,12 +216,12 @@ class TableReaderTest {
                         Dropped.lines(HEADER, "26,029 017,,A0201,计算机,商品,十", ROW, "2026,029017,P1,A0201,计算机,货物")))
                 .extracting(Problem::place, Problem::value)
                 .containsExactly(
-                        tuple("第 2 行第 1 列（预算年度）", "26"),
-                        tuple("第 2 行第 2 列（单位编码）", "029 017"),
-                        tuple("第 2 行第 3 列（项目编码）", ""),
-                        tuple("第 2 行第 6 列（采购类别）", "商品"),
-                        tuple("第 2 行第 7 列（金额）", "十"),
-                        tuple("第 4 行第 7 列（金额）", ""));
+                        tuple("单元格 A2（预算年度）", "26"),
+                        tuple("单元格 B2（单位编码）", "029 017"),
+                        tuple("单元格 C2（项目编码）", ""),
+                        tuple("单元格 F2（采购类别）", "商品"),
+                        tuple("单元格 G2（金额）", "十"),
+                        tuple("单元格 G4（金额）", ""));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.gongkai.model.PriorYearItem;
 import org.gongkai.model.Remark;
 import org.gongkai.model.UnitNature;
 import org.gongkai.model.UnitProfile;
+import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

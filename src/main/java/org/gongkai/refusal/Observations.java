@@ -1,0 +1,76 @@
+package org.gongkai.refusal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 识读记录: what was seen while a file was read: its problems, and what was left unread. */
+public final class Observations {
+    /** So many problems are told one by one; what comes after them is counted. */
+    public static final int MOST_PROBLEMS = 10_000;
+
+    private static final int MOST_PLACES = 10;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private final Map<String, Places> repeated = new LinkedHashMap<>();
+    private int untold;
+
+    public void problem(Problem problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        } else {
+            untold++;
+        }
+    }
+
+    public void problem(String place, String value, String expected, String remedy) {
+        problem(new Problem(place, value, expected, remedy));
+    }
+
+    public void notice(String notice) {
+        notices.add(notice);
+    }
+
+    /** Something that may stand in many places and is told once, with the first of them. */
+    public void notice(String what, String place) {
+        repeated.computeIfAbsent(what, anything -> new Places()).add(place);
+    }
+
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        if (untold > 0) {
+            all.add(new Problem("文件其余部分", "另外 " + untold + " 处问题", "没有问题的内容", "问题过多，请检查导出时所选的模板和编码，改正后重新导出。"));
+        }
+        return all;
+    }
+
+    public List<String> notices() {
+        List<String> all = new ArrayList<>(notices);
+        repeated.forEach((what, places) -> all.add(places + "：" + what));
+        return all;
+    }
+
+    private static final class Places {
+        private final List<String> first = new ArrayList<>();
+        private int count;
+
+        void add(String place) {
+            count++;
+            if (first.size() < MOST_PLACES) {
+                first.add(place);
+            }
+        }
+
+        @Override
+        public String toString() {
+            String places = String.join("、", first);
+            return count > first.size() ? places + "等 " + count + " 处" : places;
+        }
+    }
+}

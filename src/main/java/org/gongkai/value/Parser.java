@@ -1,0 +1,24 @@
+package org.gongkai.value;
+
+import java.util.Optional;
+
+/**
+ * 取值规则: reads one kind of value, strictly: what can be read with certainty is read, all else is refused.
+ *
+ * @param <T> what it reads
+ */
+public interface Parser<T> {
+    /** The value of a text that is trimmed, not empty and without control characters. */
+    T parse(String text) throws Unreadable;
+
+    /**
+     * Stands in for a value that could not be read, so that the rest of its record is read too and every problem of a
+     * file is told at once. It never leaves the intake: a file with a problem is refused.
+     */
+    T standIn();
+
+    /** What ought to be known of a value that is accepted. */
+    default Optional<String> notice(T value) {
+        return Optional.empty();
+    }
+}

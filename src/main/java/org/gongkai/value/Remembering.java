@@ -1,0 +1,44 @@
+package org.gongkai.value;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 重复值: a parser that reads a text once, so that a name or code that stands in a million rows is held once.
+ *
+ * @param <T> what it reads
+ */
+public final class Remembering<T> implements Parser<T> {
+    private static final int MOST = 50_000;
+
+    private final Parser<T> parser;
+    private final Map<String, T> known = new HashMap<>();
+
+    public Remembering(Parser<T> parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public T parse(String text) throws Unreadable {
+        T before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        T value = parser.parse(text);
+        if (known.size() < MOST) {
+            known.put(text, value);
+        }
+        return value;
+    }
+
+    @Override
+    public T standIn() {
+        return parser.standIn();
+    }
+
+    @Override
+    public Optional<String> notice(T value) {
+        return parser.notice(value);
+    }
+}
