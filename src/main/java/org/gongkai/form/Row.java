@@ -46,7 +46,12 @@ public record Row(Sheet sheet, int number, List<String> cells, Map<Integer, Trai
 
     /** Where one of its cells stands: 单元格 O7. */
     public String place(int column) {
-        return sheet.place() + "单元格 " + ColumnLetters.of(column) + number;
+        return sheet.place() + "单元格 " + cellName(column);
+    }
+
+    /** What a spreadsheet calls one of its cells: O7. */
+    public String cellName(int column) {
+        return ColumnLetters.of(column) + number;
     }
 
     /** The whole row, for somebody to recognise it by. */

@@ -3,6 +3,7 @@ package org.gongkai.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.gongkai.model.Amount;
 import org.gongkai.model.Asset;
 import org.gongkai.model.AssetCategory;
 import org.gongkai.model.Entry;
@@ -33,6 +34,8 @@ final class AssetRows implements RowKind {
     private static final Set<Field> OPTIONAL = Field.setOf(Field.YEAR);
     private static final Set<Field> CODES = Field.setOf(Field.ASSET_NUMBER);
 
+    private final RecordKeys<Asset> keys = new RecordKeys<>(Asset.class)
+            .with(Field.ASSET_CATEGORY, asset -> asset.category().term());
     private final Parser<String> texts = new TextParser();
     private final Parser<AssetCategory> categories = new TermParser<>(AssetCategory.class);
     private final Parser<VehicleUse> uses = new TermParser<>(VehicleUse.class);
@@ -58,6 +61,16 @@ final class AssetRows implements RowKind {
     @Override
     public Set<Field> codes() {
         return CODES;
+    }
+
+    @Override
+    public RecordKeys<?> keys() {
+        return keys;
+    }
+
+    @Override
+    public Amount amount(Entry entry) {
+        return ((Asset) entry).originalValue();
     }
 
     @Override

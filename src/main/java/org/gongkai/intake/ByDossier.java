@@ -22,6 +22,11 @@ final class ByDossier {
         entries.computeIfAbsent(key, anything -> new ArrayList<>()).add(entry);
     }
 
+    /** The records read so far. */
+    Map<DossierKey, List<Entry>> entries() {
+        return entries;
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }

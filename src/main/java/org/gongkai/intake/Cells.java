@@ -1,12 +1,11 @@
 package org.gongkai.intake;
 
-import java.util.regex.Pattern;
 import org.gongkai.form.Row;
+import org.gongkai.form.Trait;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Origin;
 import org.gongkai.refusal.Observations;
 import org.gongkai.value.AmountParser;
-import org.gongkai.value.Characters;
 import org.gongkai.value.Parser;
 
 /**
@@ -18,15 +17,13 @@ import org.gongkai.value.Parser;
  * @param seen where its problems are told
  */
 record Cells(Header header, Row row, String fingerprint, Observations seen) {
-    private static final Pattern TOTAL = Pattern.compile(".*(合计|小计|总计):?");
-
     Origin origin() {
         return new Origin(fingerprint, row.sheet().label(), row.number());
     }
 
     /** The text of a field; empty where the table has no such column. */
     String text(Field field) {
-        return header.has(field) ? row.cell(header.column(field)) : "";
+        return header.text(field, row);
     }
 
     boolean isBlank(Field field) {
@@ -35,24 +32,26 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
 
     /** The value of a field that must not be blank. */
     <T> T read(Field field, Parser<T> parser) {
+        if (header.column(field) >= 0 && row.trait(header.column(field)) == Trait.UNCOMPUTED) {
+            seen.problem(place(field), text(field), "有计算结果的公式或直接填写的内容", "请用表格软件打开并保存一次，或改为填写数值，再重新放入。");
+            return parser.standIn();
+        }
         return Values.read(text(field), parser, field.term(), () -> place(field), seen);
     }
 
     /** The amount of a field in the unit that its column declares. */
     Amount amount(Field field) {
+        if (row.trait(header.column(field)) == Trait.COVERED) {
+            seen.problem(place(field), text(field), "每行各有的金额", "金额单元格与其他单元格合并了，无法分清各行的金额，请取消合并并逐行填写。");
+            return Amount.ZERO;
+        }
         return read(field, new AmountParser(header.unit(field)));
-    }
-
-    /** 合计行: whether it names a total and has none of the codes that a record has. */
-    boolean isTotal() {
-        return header.kind().codes().stream().map(this::text).allMatch(code -> code.isEmpty() || isTotal(code))
-                && row.cells().stream().anyMatch(Cells::isTotal);
     }
 
     /** Tells what stands beside the table, where no column is. */
     void tellStrays() {
         for (int i = 0; i < row.cells().size(); i++) {
-            boolean outside = i >= header.headings() || header.row().cell(i).isEmpty();
+            boolean outside = !header.hasHeading(i) && row.trait(i) != Trait.COVERED;
             if (outside && !row.cell(i).isEmpty()) {
                 seen.problem(row.place(i), row.cell(i), "空白（表头没有这一列）", "可能是某个单元格里的逗号没有加引号，使后面的内容错位，请核对该行。");
             }
@@ -60,10 +59,7 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
     }
 
     private String place(Field field) {
-        return row.place(header.column(field), field.term());
-    }
-
-    private static boolean isTotal(String cell) {
-        return TOTAL.matcher(Characters.fold(cell)).matches();
+        int column = header.column(field);
+        return column < 0 ? row.place() + "（" + field.term() + "）" : row.place(column, field.term());
     }
 }

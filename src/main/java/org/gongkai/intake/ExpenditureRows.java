@@ -1,7 +1,9 @@
 package org.gongkai.intake;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import org.gongkai.model.Amount;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.EconomicCode;
 import org.gongkai.model.Entry;
@@ -39,6 +41,17 @@ final class ExpenditureRows implements RowKind {
             Field.AMOUNT);
     private static final Set<Field> CODES = Field.setOf(Field.DEPARTMENTAL_CODE, Field.GOVERNMENT_CODE);
 
+    private static final Map<Field, Set<Integer>> LEVELS = Map.of(
+            Field.FUNCTION_CODE, Set.of(3, 5), Field.DEPARTMENTAL_CODE, Set.of(3), Field.GOVERNMENT_CODE, Set.of(3));
+
+    private final RecordKeys<BudgetLine> keys = new RecordKeys<>(BudgetLine.class)
+            .with(Field.CATEGORY, line -> line.category().term())
+            .with(Field.PROJECT_CODE, BudgetLine::projectCode)
+            .with(Field.FUNCTION_CODE, line -> line.function().code().digits())
+            .with(Field.DEPARTMENTAL_CODE, line -> line.departmental().code().digits())
+            .with(Field.GOVERNMENT_CODE, line -> line.government().code().digits())
+            .with(Field.FUND, line -> line.fund().term())
+            .with(Field.FROM, line -> line.from().term());
     private final Parser<String> names = new Remembering<>(new TextParser());
     private final Parser<String> projects = new Remembering<>(new IdentifierParser("项目编码"));
     private final Parser<ExpenditureCategory> categories = new TermParser<>(ExpenditureCategory.class);
@@ -66,6 +79,21 @@ final class ExpenditureRows implements RowKind {
     @Override
     public Set<Field> codes() {
         return CODES;
+    }
+
+    @Override
+    public Map<Field, Set<Integer>> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public RecordKeys<?> keys() {
+        return keys;
+    }
+
+    @Override
+    public Amount amount(Entry entry) {
+        return ((BudgetLine) entry).amount();
     }
 
     @Override

@@ -2,29 +2,26 @@ package org.gongkai.intake;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Term;
-import org.jspecify.annotations.Nullable;
 
-/** 栏目词典: every column that the exports know, with the other names that systems give it. */
+/** 栏目: every column that the exports know, with the other names that systems give it. */
 enum Field implements Term {
-    YEAR("预算年度", "年度", "财政年度"),
-    UNIT_CODE("单位编码", "单位代码", "预算单位编码", "预算单位代码"),
-    UNIT_NAME("单位名称", "预算单位名称", "预算单位"),
+    YEAR("预算年度", "年度", "财政年度", "FISCAL_YEAR"),
+    UNIT_CODE("单位编码", "单位代码", "预算单位编码", "预算单位代码", "AGENCY_CODE"),
+    UNIT_NAME("单位名称", "预算单位名称", "AGENCY_NAME"),
     CATEGORY("支出项目类别", "项目类别", "项目类型"),
-    PROJECT_CODE("项目编码", "项目代码"),
-    PROJECT_NAME("项目名称"),
-    FUNCTION_CODE("支出功能分类科目编码", "功能分类科目编码", "功能科目编码", "支出功能科目编码", "支出功能分类编码", "科目编码"),
-    FUNCTION_NAME("支出功能分类科目名称", "功能分类科目名称", "功能科目名称", "支出功能科目名称", "支出功能分类名称", "科目名称"),
-    DEPARTMENTAL_CODE("部门预算支出经济分类科目编码", "部门支出经济分类科目编码", "部门经济分类科目编码", "部门经济科目编码"),
-    DEPARTMENTAL_NAME("部门预算支出经济分类科目名称", "部门支出经济分类科目名称", "部门经济分类科目名称", "部门经济科目名称"),
-    GOVERNMENT_CODE("政府预算支出经济分类科目编码", "政府支出经济分类科目编码", "政府经济分类科目编码", "政府经济科目编码"),
-    GOVERNMENT_NAME("政府预算支出经济分类科目名称", "政府支出经济分类科目名称", "政府经济分类科目名称", "政府经济科目名称"),
+    PROJECT_CODE("项目编码", "项目代码", "PRO_CODE"),
+    PROJECT_NAME("项目名称", "PRO_NAME"),
+    FUNCTION_CODE("支出功能分类科目编码", "功能分类科目编码", "功能科目编码", "支出功能科目编码", "支出功能分类编码", "科目编码", "EXP_FUNC_CODE"),
+    FUNCTION_NAME("支出功能分类科目名称", "功能分类科目名称", "功能科目名称", "支出功能科目名称", "支出功能分类名称", "科目名称", "EXP_FUNC_NAME"),
+    DEPARTMENTAL_CODE("部门预算支出经济分类科目编码", "部门支出经济分类科目编码", "部门经济分类科目编码", "部门经济科目编码", "DEP_BGT_ECO_CODE"),
+    DEPARTMENTAL_NAME("部门预算支出经济分类科目名称", "部门支出经济分类科目名称", "部门经济分类科目名称", "部门经济科目名称", "DEP_BGT_ECO_NAME"),
+    GOVERNMENT_CODE("政府预算支出经济分类科目编码", "政府支出经济分类科目编码", "政府经济分类科目编码", "政府经济科目编码", "GOV_BGT_ECO_CODE"),
+    GOVERNMENT_NAME("政府预算支出经济分类科目名称", "政府支出经济分类科目名称", "政府经济分类科目名称", "政府经济科目名称", "GOV_BGT_ECO_NAME"),
     REVENUE_CODE("收入分类科目编码", "收入科目编码"),
     REVENUE_NAME("收入分类科目名称", "收入科目名称"),
     FUND("资金性质"),
@@ -41,9 +38,8 @@ enum Field implements Term {
     AS_OF("截止日期"),
     ITEM_CODE("品目编码", "采购品目编码"),
     ITEM_NAME("品目名称", "采购品目名称"),
-    PROCUREMENT_CATEGORY("采购类别", "采购类型");
-
-    private static final Map<String, Field> DICTIONARY = dictionary();
+    PROCUREMENT_CATEGORY("采购类别", "采购类型"),
+    DELETED("是否删除", "删除标志", "删除标识", "IS_DELETED");
 
     private final String term;
     private final String names;
@@ -58,28 +54,18 @@ enum Field implements Term {
         return term;
     }
 
+    /** The names that a header gives it, folded. */
+    List<String> names() {
+        return List.of(names.split(" "));
+    }
+
     /** Whether its figures are money, so that their unit must be declared. */
     boolean isAmount() {
         return this == AMOUNT || this == ORIGINAL_VALUE;
     }
 
-    /** The field of a folded header without its declaration of a unit. */
-    static @Nullable Field named(String folded) {
-        return DICTIONARY.get(folded);
-    }
-
     /** Fields in the order of this dictionary, which is the order of the usual exports. */
     static Set<Field> setOf(Field... fields) {
         return Collections.unmodifiableSet(EnumSet.copyOf(List.of(fields)));
-    }
-
-    private static Map<String, Field> dictionary() {
-        Map<String, Field> dictionary = new HashMap<>();
-        for (Field field : values()) {
-            for (String name : field.names.split(" ")) {
-                dictionary.put(name, field);
-            }
-        }
-        return dictionary;
     }
 }

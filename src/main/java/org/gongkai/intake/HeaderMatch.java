@@ -1,53 +1,67 @@
 package org.gongkai.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.form.Row;
-import org.gongkai.value.Characters;
 
 /**
- * 表头比对: how well a row would do as the header of a kind. Columns that belong to other kinds count against it, so that
- * an expenditure export that lacks a column is never taken for a revenue export.
+ * 表头比对: how well one to three rows would do as the header of a kind. Columns that belong to other kinds count against it,
+ * so that an expenditure export that lacks a column is never taken for a revenue export.
  *
  * @param kind the kind
- * @param row the row
- * @param headings the row, understood
+ * @param rows the rows
+ * @param headings the columns, understood
+ * @param plan which column holds which field
  */
-record HeaderMatch(RowKind kind, Row row, List<Heading> headings) {
-    private static final Comparator<HeaderMatch> WORST_FIRST = Comparator.comparingLong(HeaderMatch::score);
+record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnPlan plan) {
+    private static final int MOST_ROWS = 3;
 
-    /** The first row that matches a kind best, if any row matches anything. */
+    /** The best match first; of equal ones the lowest header, and of these the first. */
+    private static final Comparator<HeaderMatch> BEST = Comparator.comparingLong(HeaderMatch::score)
+            .reversed()
+            .thenComparingInt(match -> match.rows().size());
+
+    /** The rows that match a kind best, if any row matches anything. */
     static Optional<HeaderMatch> best(List<Row> rows) {
-        return rows.stream()
-                .flatMap(HeaderMatch::ofEachKind)
-                .filter(match -> match.matched() > 0)
-                .reduce((one, other) -> WORST_FIRST.compare(other, one) > 0 ? other : one);
+        List<HeaderMatch> matches = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from++) {
+            for (int to = from + 1; to <= Math.min(rows.size(), from + MOST_ROWS); to++) {
+                ofEachKind(rows.subList(from, to), rows.subList(to, rows.size()))
+                        .filter(match -> match.matched() > 0)
+                        .forEach(matches::add);
+            }
+        }
+        return matches.stream().min(BEST);
     }
 
-    private static Stream<HeaderMatch> ofEachKind(Row row) {
-        List<Heading> headings =
-                row.cells().stream().map(Characters::trim).map(Heading::of).toList();
-        return RowKind.all().stream().map(kind -> new HeaderMatch(kind, row, headings));
+    private static Stream<HeaderMatch> ofEachKind(List<Row> rows, List<Row> below) {
+        List<Heading> headings = Headings.of(rows);
+        ColumnPlan plan = ColumnPlan.of(headings, below);
+        return RowKind.all().stream().map(kind -> new HeaderMatch(kind, List.copyOf(rows), headings, plan));
+    }
+
+    /** The row that the columns are told by: the last one. */
+    Row row() {
+        return rows.get(rows.size() - 1);
     }
 
     /** Whether the kind has such a column. */
     boolean knows(Field field) {
-        return kind.required().contains(field) || kind.optional().contains(field);
+        return kind.required().contains(field) || kind.optional().contains(field) || field == Field.DELETED;
     }
 
-    /** The columns that the row lacks. */
-    List<Field> missing() {
+    /** The columns that the header lacks, when something above it gives what needs no column. */
+    List<Field> missing(Map<Field, Column> above) {
         return kind.required().stream()
-                .filter(field -> headings.stream().noneMatch(heading -> heading.field() == field))
+                .filter(field -> !plan.columns().containsKey(field) && !above.containsKey(field))
                 .toList();
-    }
-
-    String missingNames() {
-        return missing().stream().map(Field::term).collect(Collectors.joining("、"));
     }
 
     private long matched() {
@@ -56,11 +70,23 @@ record HeaderMatch(RowKind kind, Row row, List<Heading> headings) {
 
     private long score() {
         return matched()
-                - missing().size()
+                - missing(Map.of()).size()
                 - fields().filter(field -> !knows(field)).count();
     }
 
     private Stream<Field> fields() {
         return headings.stream().map(Heading::field).filter(Objects::nonNull).distinct();
+    }
+
+    /** The text of its rows, for somebody to recognise it by. */
+    String text() {
+        return rows.stream().map(Row::text).collect(Collectors.joining(" / "));
+    }
+
+    /** The columns that no field is read from, by number. */
+    IntStream unread() {
+        return IntStream.range(0, headings.size())
+                .filter(i -> headings.get(i).field() == null
+                        || !knows(Objects.requireNonNull(headings.get(i).field())));
     }
 }

@@ -3,137 +3,125 @@ package org.gongkai.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongkai.form.Row;
 import org.gongkai.refusal.Observations;
 import org.gongkai.value.AmountUnit;
 import org.gongkai.value.Characters;
-import org.jspecify.annotations.Nullable;
 
 /** 表头识读: finds the header among the first rows of a table and tells what is wrong with it. */
 final class HeaderReader {
     private final HeaderMatch match;
-    private final @Nullable AmountUnit unitAbove;
+    private final Preamble preamble;
     private final Observations seen;
-    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    private final Map<Field, Column> columns = new EnumMap<>(Field.class);
     private final Map<Field, AmountUnit> units = new EnumMap<>(Field.class);
 
-    private HeaderReader(HeaderMatch match, @Nullable AmountUnit unitAbove, Observations seen) {
+    private HeaderReader(HeaderMatch match, Preamble preamble, Observations seen) {
         this.match = match;
-        this.unitAbove = unitAbove;
+        this.preamble = preamble;
         this.seen = seen;
     }
 
-    /** The header, where one of the rows is one of a known kind. */
+    /** The header, where some of the rows are one of a known kind and lack nothing. */
     static Optional<Header> read(List<Row> first, Observations seen) {
         Optional<HeaderMatch> best = HeaderMatch.best(first);
         if (best.isEmpty()) {
-            if (!seen.hasProblems()) {
-                tellNoHeader(first, seen);
-            }
             return Optional.empty();
         }
         HeaderMatch match = best.get();
-        if (!match.missing().isEmpty()) {
-            tellMissing(match, seen);
+        Preamble preamble =
+                Preamble.of(first.subList(0, first.indexOf(match.rows().get(0))), seen);
+        List<Field> missing = match.missing(preamble.columns());
+        if (!missing.isEmpty()) {
+            seen.problem(MissingColumns.problem(match, missing));
             return Optional.empty();
         }
-        List<Row> above = first.subList(0, first.indexOf(match.row()));
-        return Optional.of(new HeaderReader(match, unitAbove(above, seen), seen).header());
+        return Optional.of(new HeaderReader(match, preamble, seen).header());
+    }
+
+    /** The same header again, where lines above it say something new; what they do not say holds as before. */
+    static Optional<Header> again(Header before, List<Row> lines, Observations seen) {
+        Preamble preamble = Preamble.of(lines, seen);
+        AmountUnit unit = preamble.unit();
+        if (preamble.columns().isEmpty() && unit == null) {
+            return Optional.empty();
+        }
+        Map<Field, Column> columns = new EnumMap<>(before.columns());
+        preamble.columns().forEach((field, column) -> {
+            if (before.columns().get(field) instanceof Column.Above) {
+                columns.put(field, column);
+            }
+        });
+        Map<Field, AmountUnit> units = new EnumMap<>(before.units());
+        if (unit != null) {
+            units.replaceAll((field, any) -> unit);
+        }
+        return Optional.of(new Header(before.kind(), before.rows(), before.headings(), columns, units));
     }
 
     private Header header() {
-        for (int i = 0; i < match.headings().size(); i++) {
-            read(i, match.headings().get(i));
-        }
-        return new Header(match.kind(), match.row(), match.headings().size(), columns, units);
+        match.plan().columns().forEach((field, column) -> {
+            if (match.knows(field)) {
+                columns.put(field, column);
+            }
+        });
+        match.plan().repeated().forEach(this::tellRepeated);
+        columns.keySet().stream().filter(Field::isAmount).forEach(field -> units.put(field, unit(field)));
+        preamble.columns().forEach((field, column) -> {
+            if (match.knows(field) && columns.putIfAbsent(field, column) == null) {
+                seen.notice(match.row().sheet().place() + "“" + field.term() + "”取自表头上方：" + column.text(match.row()));
+            }
+        });
+        match.unread().forEach(this::tellUnread);
+        return new Header(match.kind(), match.rows(), match.headings(), columns, units);
     }
 
-    private void read(int column, Heading heading) {
-        Field field = heading.field();
-        if (field == null || !match.knows(field)) {
-            tellUnread(column, heading);
-            return;
-        }
-        Integer before = columns.putIfAbsent(field, column);
-        if (before != null) {
+    private void tellRepeated(ColumnPlan.Repeated again) {
+        if (match.knows(again.field())) {
             seen.problem(
-                    place(column, field),
-                    heading.text(),
+                    match.row().place(again.column(), again.field().term()),
+                    match.headings().get(again.column()).text(),
                     "不重复的列",
-                    "第 " + (before + 1) + " 列已经是“" + field.term() + "”，请删去其中一列后重新放入。");
-        } else if (field.isAmount()) {
-            units.put(field, unit(column, field, heading));
+                    "单元格 " + cell(again.before()) + " 已经是“" + again.field().term() + "”，请删去其中一列后重新放入。");
         }
     }
 
-    private AmountUnit unit(int column, Field field, Heading heading) {
-        AmountUnit own = heading.unit();
-        if (own != null && unitAbove != null && own != unitAbove) {
+    private AmountUnit unit(Field field) {
+        int column = Objects.requireNonNull(columns.get(field)).at();
+        AmountUnit own = match.headings().get(column).unit();
+        AmountUnit above = preamble.unit();
+        String text = match.headings().get(column).text();
+        if (own != null && above != null && own != above) {
             seen.problem(
-                    place(column, field),
-                    heading.text(),
-                    "与表头上方“单位：" + unitAbove.term() + "”一致的金额单位",
+                    match.row().place(column, field.term()),
+                    text,
+                    "与表头上方“单位：" + above.term() + "”一致的金额单位",
                     "请核实金额单位，只保留正确的一处。");
         }
-        if (own != null) {
-            return own;
-        }
-        if (unitAbove != null) {
-            return unitAbove;
+        if (own != null || above != null) {
+            return own != null ? own : Objects.requireNonNull(above);
         }
         seen.problem(
-                place(column, field),
-                heading.text(),
+                match.row().place(column, field.term()),
+                text,
                 "注明单位的金额列",
                 "请把列名写成“" + field.term() + "（元）”或“" + field.term() + "（万元）”，或在表头上方写“单位：元”。");
         return AmountUnit.WAN;
     }
 
-    private void tellUnread(int column, Heading heading) {
+    private void tellUnread(int column) {
+        Heading heading = match.headings().get(column);
         if (!heading.text().isEmpty()) {
             String why =
                     heading.field() == null ? "不认识" : "在“" + match.kind().kind().term() + "”中用不到";
-            seen.notice("第 " + (column + 1) + " 列“" + Characters.visible(heading.text()) + "”" + why + "，未读取");
+            seen.notice(match.row().sheet().place() + "第 " + (column + 1) + " 列“" + Characters.visible(heading.text())
+                    + "”" + why + "，未读取");
         }
     }
 
-    private String place(int column, Field field) {
-        return match.row().place(column, field.term());
-    }
-
-    private static @Nullable AmountUnit unitAbove(List<Row> above, Observations seen) {
-        AmountUnit unit = null;
-        for (Row row : above) {
-            AmountUnit declared = AmountUnit.declaredIn(row.text());
-            if (unit != null && declared != null && unit != declared) {
-                seen.problem(row.place(), row.text(), "只注明一种金额单位的表", "上方已注明“单位：" + unit.term() + "”，请只保留正确的一处。");
-            }
-            unit = declared == null ? unit : declared;
-        }
-        return unit;
-    }
-
-    private static void tellMissing(HeaderMatch match, Observations seen) {
-        seen.problem(
-                match.row().place() + "（表头）",
-                match.row().text(),
-                "“" + match.kind().kind().term() + "”的表头（最接近的一种），还缺：" + match.missingNames(),
-                "请补上缺少的列后重新导出；列的顺序不限。");
-    }
-
-    private static void tellNoHeader(List<Row> first, Observations seen) {
-        String kinds = RowKind.all().stream().map(kind -> kind.kind().term()).collect(Collectors.joining("、"));
-        String text = first.stream()
-                .filter(row -> !row.isBlank())
-                .findFirst()
-                .map(Row::text)
-                .orElse("");
-        seen.problem(
-                first.isEmpty() ? "整个文件" : "前 " + first.size() + " 行",
-                text,
-                "下列之一的表头：" + kinds,
-                "没有一列能认出来，请确认导出的是这几种数据，并带表头导出。");
+    private String cell(int column) {
+        return match.row().cellName(column);
     }
 }

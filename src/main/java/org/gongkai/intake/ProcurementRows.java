@@ -2,6 +2,7 @@ package org.gongkai.intake;
 
 import java.util.Collections;
 import java.util.Set;
+import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.ProcurementCategory;
@@ -24,6 +25,9 @@ final class ProcurementRows implements RowKind {
             Field.AMOUNT);
     private static final Set<Field> CODES = Field.setOf(Field.ITEM_CODE);
 
+    private final RecordKeys<ProcurementLine> keys = new RecordKeys<>(ProcurementLine.class)
+            .with(Field.PROJECT_CODE, ProcurementLine::projectCode)
+            .with(Field.PROCUREMENT_CATEGORY, line -> line.category().term());
     private final Parser<String> names = new Remembering<>(new TextParser());
     private final Parser<String> projects = new Remembering<>(new IdentifierParser("项目编码"));
     private final Parser<String> items = new Remembering<>(new IdentifierParser("品目编码"));
@@ -47,6 +51,16 @@ final class ProcurementRows implements RowKind {
     @Override
     public Set<Field> codes() {
         return CODES;
+    }
+
+    @Override
+    public RecordKeys<?> keys() {
+        return keys;
+    }
+
+    @Override
+    public Amount amount(Entry entry) {
+        return ((ProcurementLine) entry).amount();
     }
 
     @Override

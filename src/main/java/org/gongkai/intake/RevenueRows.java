@@ -1,6 +1,8 @@
 package org.gongkai.intake;
 
+import java.util.Map;
 import java.util.Set;
+import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.FunctionalCode;
@@ -30,6 +32,12 @@ final class RevenueRows implements RowKind {
     private static final Set<Field> OPTIONAL = Field.setOf(Field.REVENUE_CODE, Field.REVENUE_NAME);
     private static final Set<Field> CODES = Field.setOf(Field.FUNCTION_CODE);
 
+    private static final Map<Field, Set<Integer>> LEVELS = Map.of(Field.FUNCTION_CODE, Set.of(3, 5));
+
+    private final RecordKeys<RevenueLine> keys = new RecordKeys<>(RevenueLine.class)
+            .with(Field.FUNCTION_CODE, line -> line.function().code().digits())
+            .with(Field.FUND, line -> line.fund().term())
+            .with(Field.FROM, line -> line.from().term());
     private final Parser<String> names = new Remembering<>(new TextParser());
     private final Parser<String> revenues = new Remembering<>(new IdentifierParser("收入分类科目编码"));
     private final Parser<FunctionalCode> functions = new Remembering<>(FunctionalCodeParser.installed());
@@ -54,6 +62,21 @@ final class RevenueRows implements RowKind {
     @Override
     public Set<Field> codes() {
         return CODES;
+    }
+
+    @Override
+    public Map<Field, Set<Integer>> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public RecordKeys<?> keys() {
+        return keys;
+    }
+
+    @Override
+    public Amount amount(Entry entry) {
+        return ((RevenueLine) entry).amount();
     }
 
     @Override

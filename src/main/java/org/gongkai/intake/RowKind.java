@@ -1,7 +1,10 @@
 package org.gongkai.intake;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ExportKind;
 
@@ -27,6 +30,17 @@ interface RowKind {
 
     /** The finest codes, which every record has and no row of totals. */
     Set<Field> codes();
+
+    /** 上级科目: the codes with levels, each with the lengths of a code that is not the finest. */
+    default Map<Field, Set<Integer>> levels() {
+        return Collections.emptyMap();
+    }
+
+    /** What its records are told apart by. */
+    RecordKeys<?> keys();
+
+    /** The money of a record. */
+    Amount amount(Entry entry);
 
     /** The record of a row. */
     Entry read(Cells cells);

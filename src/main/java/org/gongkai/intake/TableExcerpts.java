@@ -17,7 +17,7 @@ import org.gongkai.model.Origin;
 import org.gongkai.refusal.Observations;
 
 /** 表格摘录: the cells of amounts in a table, row by row; no row is kept but those asked for. */
-final class TableExcerpts implements ExcerptReader, SheetVisitor {
+final class TableExcerpts implements ExcerptReader, SheetVisitor, HeadedRows.Visitor {
     /** The columns that a row is recognised by. */
     private static final List<Field> CONTEXT = List.of(
             Field.PROJECT_NAME,
@@ -43,7 +43,7 @@ final class TableExcerpts implements ExcerptReader, SheetVisitor {
     }
 
     private HeadedRows headedRows() {
-        return new HeadedRows(seen, (header, row) -> keepIfAsked(new Cells(header, row, fingerprint, seen)));
+        return new HeadedRows(seen, this);
     }
 
     @Override
@@ -67,6 +67,14 @@ final class TableExcerpts implements ExcerptReader, SheetVisitor {
     }
 
     @Override
+    public void table(Header header) {}
+
+    @Override
+    public void row(Header header, Row row) {
+        keepIfAsked(new Cells(header, row, fingerprint, seen));
+    }
+
+    @Override
     public Optional<Excerpt> excerpt(Origin origin) {
         return Optional.ofNullable(excerpts.get(origin));
     }
@@ -84,7 +92,7 @@ final class TableExcerpts implements ExcerptReader, SheetVisitor {
         return new Excerpt(
                 cells.origin(),
                 ColumnLetters.of(column) + cells.row().number(),
-                raw(cells.header().row(), column),
+                cells.header().heading(column),
                 raw(cells.row(), column),
                 CONTEXT.stream()
                         .map(cells::text)

@@ -2,6 +2,8 @@ package org.gongkai.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
 import org.gongkai.form.SheetVisitor;
@@ -9,12 +11,19 @@ import org.gongkai.model.Export;
 import org.gongkai.model.Source;
 import org.gongkai.refusal.Observations;
 
-/** 各表识读: reads the sheets of a file one after the other, each for itself. */
+/**
+ * 各表识读: reads the sheets of a file one after the other, each for itself. A sheet without any known column, such as a cover
+ * or a guide, is left out and told, unless the file has nothing else.
+ */
 final class Tables implements SheetVisitor {
     private final Source source;
     private final Observations seen;
     private final List<Export> exports = new ArrayList<>();
+    private final List<Recognition> recognitions = new ArrayList<>();
+    private final List<List<Row>> unknown = new ArrayList<>();
     private TableReader table;
+    private Sheet sheet = Sheet.WHOLE;
+    private String form = "";
 
     Tables(Source source, Observations seen) {
         this.source = source;
@@ -23,8 +32,10 @@ final class Tables implements SheetVisitor {
     }
 
     @Override
-    public void begin(Sheet sheet, String form) {
+    public void begin(Sheet next, String nextForm) {
         table = new TableReader(source, seen);
+        sheet = next;
+        form = nextForm;
     }
 
     @Override
@@ -34,11 +45,39 @@ final class Tables implements SheetVisitor {
 
     @Override
     public void end() {
+        Optional<List<Row>> unread = table.end();
+        if (unread.isPresent()) {
+            unknown.add(unread.get());
+            seen.notice(sheet.place() + "没有认得出的表头，未读取");
+        }
         exports.addAll(table.exports());
+        recognitions.addAll(table.recognitions(sheet, form));
     }
 
     /** The records of all sheets that have ended. */
     List<Export> exports() {
+        if (recognitions.isEmpty() && !seen.hasProblems()) {
+            unknown.forEach(this::tellNoHeader);
+        }
         return seen.hasProblems() ? List.of() : exports;
+    }
+
+    /** What the tables were recognised as. */
+    List<Recognition> recognitions() {
+        return recognitions;
+    }
+
+    private void tellNoHeader(List<Row> first) {
+        String kinds = RowKind.all().stream().map(kind -> kind.kind().term()).collect(Collectors.joining("、"));
+        String text = first.stream()
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .map(Row::text)
+                .orElse("");
+        seen.problem(
+                first.isEmpty() ? "整个文件" : first.get(0).sheet().place() + "前 " + first.size() + " 行",
+                text,
+                "下列之一的表头：" + kinds,
+                "没有一列能认出来，请确认导出的是这几种数据，并带表头导出。");
     }
 }

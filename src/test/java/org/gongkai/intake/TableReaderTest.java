@@ -95,7 +95,7 @@ class TableReaderTest {
 
     @Test
     void aBlankHeadingNamesNoColumn() {
-        assertThat(Field.named("")).isNull();
+        assertThat(HeadingWords.of("")).isNull();
         assertThat(dropped.problems(" \n,,\n")).singleElement().returns("前 2 行", Problem::place);
     }
 
