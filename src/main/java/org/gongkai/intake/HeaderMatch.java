@@ -23,8 +23,9 @@ import org.gongkai.form.Row;
 record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnPlan plan) {
     private static final int MOST_ROWS = 3;
 
-    /** The best match first; of equal ones the lowest header, and of these the first. */
+    /** The best match first; of equal ones that with most columns, then that with fewest rows, then the first. */
     private static final Comparator<HeaderMatch> BEST = Comparator.comparingLong(HeaderMatch::score)
+            .thenComparingLong(HeaderMatch::understood)
             .reversed()
             .thenComparingInt(match -> match.rows().size());
 
@@ -66,6 +67,10 @@ record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnP
 
     private long matched() {
         return fields().filter(this::knows).count();
+    }
+
+    private long understood() {
+        return headings.stream().filter(heading -> heading.field() != null).count();
     }
 
     private long score() {

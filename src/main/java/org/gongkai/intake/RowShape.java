@@ -28,13 +28,13 @@ final class RowShape {
         return !cell.isEmpty() && AMONG.matcher(Characters.fold(cell)).matches();
     }
 
-    /** 说明行: nothing but one text, or several each with its colon, and nothing in the column of money. */
+    /** 说明行: nothing but one text outside the column of money, or texts each with its colon. */
     static boolean isNote(Row row, int amount) {
         List<String> texts = texts(row);
+        boolean alone = texts.size() == 1 && row.cell(amount).isEmpty();
         return !texts.isEmpty()
-                && row.cell(amount).isEmpty()
                 && texts.stream().allMatch(text -> HAN.matcher(text).matches())
-                && (texts.size() == 1 || texts.stream().map(Characters::fold).allMatch(text -> text.contains(":")));
+                && (alone || texts.stream().map(Characters::fold).allMatch(text -> text.contains(":")));
     }
 
     /** 栏次行: the numbers of the columns, counted from left to right. */

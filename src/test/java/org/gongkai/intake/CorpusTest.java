@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One small file a mess: each folder of {@code corpus} holds a file as an office sends it, and {@code expected.txt} with
- * exactly the records, notices and problems that reading it gives.
+ * exactly the records, notices and problems that reading it gives. What it did give stands in {@code target/corpus}.
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
@@ -33,6 +33,8 @@ class CorpusTest {
     @MethodSource("cases")
     void isReadExactlyAsExpectedOrRefusedExactlyAsExpected(Path folder) throws IOException {
         String told = String.join("\n", told(export(folder))) + "\n";
+        Files.writeString(
+                Files.createDirectories(Path.of("target/corpus")).resolve(folder.getFileName() + ".txt"), told);
         assertThat(told).isEqualTo(Files.readString(folder.resolve(EXPECTED)));
     }
 
