@@ -51,14 +51,15 @@ record Completeness(Degree degree, String shortfall) {
         return switch (form) {
             case CSV -> isAllocatedOnly(content) ? unwritten() : TableEnd.of(content);
             case JSON -> isAllocatedOnly(content) ? unwritten() : wholeIf(JsonEnd.isReached(content), "JSON 没有写到结尾");
-            case ZIP -> wholeIf(ZipEnd.isReached(content), "工作簿或压缩包没有写到结尾（缺少结尾的目录）");
+            case ZIP, WORKBOOK, WORD, SLIDES, OFD, OPEN_DOCUMENT ->
+                wholeIf(ZipEnd.isReached(content), "工作簿或压缩包没有写到结尾（缺少结尾的目录）");
             case PDF -> wholeIf(endsWith(content, PDF_END, "%%eof"), "PDF 没有写到结尾（缺少 %%EOF）");
             case HTML ->
                 wholeIf(
                         endsWith(content, PAGE_END, "</html>", "</table>", "</workbook>"),
                         "网页没有写到结尾（缺少 </html> 或 </table>）");
             case UTF16 -> wholeIf(content.size() % 2 == 0, "最后一个字没有写完");
-            case OLD_WORKBOOK -> WHOLE;
+            case OLD_WORKBOOK, RAR, SEVEN_ZIP, GZIP, PICTURE, PROGRAM, RICH_TEXT -> WHOLE;
         };
     }
 

@@ -21,23 +21,30 @@ import org.gongkai.value.Characters;
  * 文档摘录: the annual total of a project of the project library, and what a unit carries forward, as their numbers are
  * written; the document is read value by value and not kept.
  */
-final class DocumentExcerpts implements ExcerptReader {
+final class DocumentExcerpts {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String NAME = "/项目名称";
     private static final String TOTAL = "/年度资金/总额";
     private static final String UNIT_NAME = "/名称";
     private static final String FORWARD = "年终结转";
 
+    private final String member;
     private final Set<String> places;
     private final Map<String, String> values = new TreeMap<>();
     private final Map<String, String> forward = new LinkedHashMap<>();
 
-    DocumentExcerpts(Set<Origin> places) {
-        this.places = places.stream().map(DocumentExcerpts::pointer).collect(Collectors.toSet());
+    /**
+     * The excerpts of one document.
+     *
+     * @param member its path within an archive; empty where it is a file of its own
+     */
+    DocumentExcerpts(String member, Set<Origin> places) {
+        this.member = member;
+        this.places = places.stream().map(this::pointer).collect(Collectors.toSet());
     }
 
-    @Override
-    public void read(Bytes content) throws IOException {
+    /** Reads the whole document. */
+    void read(Bytes content) throws IOException {
         try (Reader text = ExactText.open(content);
                 JsonParser json = FACTORY.createParser(text)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -48,15 +55,15 @@ final class DocumentExcerpts implements ExcerptReader {
         }
     }
 
-    @Override
-    public Optional<Excerpt> excerpt(Origin origin) {
-        return origin.sheet().isEmpty() ? unit(origin) : project(origin);
+    /** What stood at a place, where there is such a place in this document. */
+    Optional<Excerpt> excerpt(Origin origin) {
+        return origin.sheet().equals(member) ? unit(origin) : project(origin);
     }
 
     private Optional<Excerpt> project(Origin origin) {
         String place = pointer(origin);
         return Optional.ofNullable(values.get(place + NAME)).map(name -> {
-            String cell = origin.sheet() + "[" + origin.row() + "]";
+            String cell = array(origin) + "[" + origin.row() + "]";
             return new Excerpt(origin, cell, "", values.getOrDefault(place + TOTAL, ""), Characters.trim(name));
         });
     }
@@ -84,7 +91,13 @@ final class DocumentExcerpts implements ExcerptReader {
         return pointer.endsWith(member) && places.contains(pointer.substring(0, pointer.length() - member.length()));
     }
 
-    private static String pointer(Origin origin) {
-        return "/" + origin.sheet() + "/" + (origin.row() - 1);
+    private String pointer(Origin origin) {
+        return "/" + array(origin) + "/" + (origin.row() - 1);
+    }
+
+    /** The member of the document that a place is in. */
+    private String array(Origin origin) {
+        String within = member.isEmpty() ? "" : member + "/";
+        return origin.sheet().startsWith(within) ? origin.sheet().substring(within.length()) : "";
     }
 }

@@ -7,9 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.form.Bytes;
-import org.gongkai.form.FileForm;
+import org.gongkai.form.Contents;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Origin;
+import org.gongkai.refusal.Observations;
 
 /** 原文摘录: shows the way from records back to the office's own file by reading that file again. */
 public final class Excerpts {
@@ -28,19 +29,12 @@ public final class Excerpts {
         Set<Origin> places = new LinkedHashSet<>(origins);
         Set<Origin> own = new LinkedHashSet<>(places);
         own.removeIf(origin -> !origin.fingerprint().equals(fingerprint));
-        ExcerptReader reader = reader(FileForm.of(Bytes.of(content)), own);
+        FileExcerpts reader = new FileExcerpts(own);
         if (!own.isEmpty()) {
-            reader.read(Bytes.of(content));
+            Contents.visit(Bytes.of(content), "", new Observations(), reader);
         }
         return places.stream()
                 .map(origin -> reader.excerpt(origin).orElse(Excerpt.missing(origin)))
                 .toList();
-    }
-
-    private static ExcerptReader reader(FileForm form, Set<Origin> places) {
-        return switch (form) {
-            case JSON -> new DocumentExcerpts(places);
-            case CSV, ZIP, OLD_WORKBOOK, PDF, UTF16, HTML -> new TableExcerpts(places);
-        };
     }
 }

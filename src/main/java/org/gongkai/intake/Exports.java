@@ -1,17 +1,12 @@
 package org.gongkai.intake;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.form.Admission;
 import org.gongkai.form.Bytes;
-import org.gongkai.form.CsvRows;
-import org.gongkai.form.ExactText;
-import org.gongkai.form.FileForm;
+import org.gongkai.form.Contents;
 import org.gongkai.model.Export;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Source;
@@ -23,15 +18,12 @@ import org.gongkai.refusal.RefusedException;
  * 导出文件: reads what an office dropped. A file is recognised by its content, never by its name; it is read whole, or
  * refused with every problem it has. An {@code Exports} keeps nothing and may be shared.
  *
- * <p>A form of file (CSV, JSON and, later, workbooks and archives) is a {@link FileForm} with a reader that gives rows
- * with their places; a kind of export is a {@link RowKind} or a {@link JsonKind} that gives records.
+ * <p>A form of file is one line of {@link Contents}, which gives rows with their places or a document; a kind of export is
+ * a {@link RowKind} or a {@link JsonKind} that gives records.
  */
 public final class Exports {
     /** The largest file that is read unless told otherwise: 256 MiB. */
     public static final long USUAL_LIMIT = 256L << 20;
-
-    /** A document is held as a tree, which takes many times its size. */
-    private static final long LARGEST_DOCUMENT = 64L << 20;
 
     private final Admission admission;
 
@@ -94,37 +86,8 @@ public final class Exports {
     }
 
     private static List<Export> exports(Bytes content, Source source, Observations seen) throws IOException {
-        FileForm form = FileForm.of(content);
-        return switch (form) {
-            case CSV -> table(content, source, seen);
-            case JSON -> document(content, source, seen);
-            case ZIP, OLD_WORKBOOK, PDF, UTF16, HTML -> notYet(form, seen);
-        };
-    }
-
-    private static List<Export> table(Bytes content, Source source, Observations seen) throws IOException {
-        Tables tables = new Tables(source, seen);
-        CsvRows.visit(content, "", seen, tables);
-        return tables.exports();
-    }
-
-    private static List<Export> document(Bytes content, Source source, Observations seen) throws IOException {
-        if (content.size() > LARGEST_DOCUMENT) {
-            seen.problem("整个文件", content.size() + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
-            return List.of();
-        }
-        try (Reader text = ExactText.open(content)) {
-            StringWriter whole = new StringWriter();
-            text.transferTo(whole);
-            return JsonDocument.read(whole.toString(), source, seen);
-        } catch (CharacterCodingException e) {
-            ExactText.tellMalformedLines(content, seen);
-            return List.of();
-        }
-    }
-
-    private static List<Export> notYet(FileForm form, Observations seen) {
-        seen.problem("整个文件", form.chineseName(), "UTF-8 编码的 CSV 或 JSON 文件", "请另存为“CSV UTF-8（逗号分隔）”后重新放入。");
-        return List.of();
+        ContentReader reader = new ContentReader(source, seen);
+        Contents.visit(content, "", seen, reader);
+        return reader.exports();
     }
 }

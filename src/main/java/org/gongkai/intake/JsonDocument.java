@@ -30,8 +30,12 @@ final class JsonDocument {
 
     private JsonDocument() {}
 
-    /** The records of a document; tells where it is none. */
-    static List<Export> read(String text, Source source, Observations seen) {
+    /**
+     * The records of a document; tells where it is none.
+     *
+     * @param member the path of the document within an archive; empty where the dropped file is no archive
+     */
+    static List<Export> read(String text, String member, Source source, Observations seen) {
         Optional<JsonNode> tree = tree(text, seen);
         if (tree.isEmpty()) {
             return List.of();
@@ -40,10 +44,10 @@ final class JsonDocument {
             seen.problem("文件顶层", snippet(text, 0), "对象（写在花括号内）", "请按“项目库”或“单位信息”的格式导出。");
             return List.of();
         }
-        return read(new JsonObject(tree.get(), "", seen), source);
+        return read(new JsonObject(tree.get(), "", seen), member, source);
     }
 
-    private static List<Export> read(JsonObject document, Source source) {
+    private static List<Export> read(JsonObject document, String member, Source source) {
         JsonKind nearest = JsonKind.nearest(document);
         if (!nearest.isKindOf(document)) {
             document.seen()
@@ -54,7 +58,7 @@ final class JsonDocument {
                             "请补上缺少的内容后重新导出。");
             return List.of();
         }
-        Export export = nearest.read(document, source);
+        Export export = nearest.read(document, member, source);
         document.tellUnread();
         return List.of(export);
     }

@@ -24,8 +24,12 @@ interface JsonKind {
     /** The members by which a document of this kind is recognised. */
     List<String> members();
 
-    /** The records of a document. */
-    Export read(JsonObject document, Source source);
+    /**
+     * The records of a document.
+     *
+     * @param member the path of the document within an archive; empty where the dropped file is no archive
+     */
+    Export read(JsonObject document, String member, Source source);
 
     /** The kind whose members the document has most of; the first of several. */
     static JsonKind nearest(JsonObject document) {

@@ -2,6 +2,7 @@ package org.gongkai.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.form.Sheet;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
@@ -30,16 +31,17 @@ final class ProjectLibrary implements JsonKind {
     }
 
     @Override
-    public Export read(JsonObject document, Source source) {
+    public Export read(JsonObject document, String member, Source source) {
         int year = document.number("预算年度", new YearParser());
         String unit = document.value("单位编码", new UnitCodeParser());
         document.value("单位名称", new TextParser());
         AmountUnit amounts = document.gives(UNIT_OF_AMOUNTS)
                 ? document.value(UNIT_OF_AMOUNTS, new TermParser<>(AmountUnit.class))
                 : AmountUnit.YUAN;
+        String sheet = new Sheet(member, PROJECTS).label();
         List<Entry> projects = new ArrayList<>();
         for (JsonObject project : document.objects(PROJECTS)) {
-            Origin origin = new Origin(source.fingerprint(), PROJECTS, projects.size() + 1);
+            Origin origin = new Origin(source.fingerprint(), sheet, projects.size() + 1);
             projects.add(new ProjectReader(project, amounts).read(origin));
         }
         return new Export(kind(), new DossierKey(unit, year), source, projects);

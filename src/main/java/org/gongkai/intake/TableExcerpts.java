@@ -1,14 +1,11 @@
 package org.gongkai.intake;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.form.Bytes;
-import org.gongkai.form.CsvRows;
 import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
 import org.gongkai.form.SheetVisitor;
@@ -17,7 +14,7 @@ import org.gongkai.model.Origin;
 import org.gongkai.refusal.Observations;
 
 /** 表格摘录: the cells of amounts in a table, row by row; no row is kept but those asked for. */
-final class TableExcerpts implements ExcerptReader, SheetVisitor, HeadedRows.Visitor {
+final class TableExcerpts implements SheetVisitor, HeadedRows.Visitor {
     /** The columns that a row is recognised by. */
     private static final List<Field> CONTEXT = List.of(
             Field.PROJECT_NAME,
@@ -47,11 +44,6 @@ final class TableExcerpts implements ExcerptReader, SheetVisitor, HeadedRows.Vis
     }
 
     @Override
-    public void read(Bytes content) throws IOException {
-        CsvRows.visit(content, "", seen, this);
-    }
-
-    @Override
     public void begin(Sheet sheet, String form) {
         rows = headedRows();
     }
@@ -74,8 +66,8 @@ final class TableExcerpts implements ExcerptReader, SheetVisitor, HeadedRows.Vis
         keepIfAsked(new Cells(header, row, fingerprint, seen));
     }
 
-    @Override
-    public Optional<Excerpt> excerpt(Origin origin) {
+    /** What stood at a place, where there is such a place. */
+    Optional<Excerpt> excerpt(Origin origin) {
         return Optional.ofNullable(excerpts.get(origin));
     }
 

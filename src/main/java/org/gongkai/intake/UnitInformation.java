@@ -43,9 +43,9 @@ final class UnitInformation implements JsonKind {
     }
 
     @Override
-    public Export read(JsonObject document, Source source) {
+    public Export read(JsonObject document, String member, Source source) {
         int year = document.number("预算年度", new YearParser());
-        UnitProfile profile = profile(document, new Origin(source.fingerprint(), "", 1));
+        UnitProfile profile = profile(document, new Origin(source.fingerprint(), member, 1));
         return new Export(kind(), new DossierKey(profile.code(), year), source, List.of(profile));
     }
 

@@ -1,0 +1,15 @@
+package org.gongkai.form;
+
+import java.io.IOException;
+import org.gongkai.refusal.Observations;
+
+/** 内容访客: is shown what one file holds: the rows of its sheets, or the whole of it where it is a document. */
+public interface ContentVisitor extends SheetVisitor {
+    /**
+     * The file is a JSON document.
+     *
+     * @param member the path of the file within an archive; empty where the dropped file is no archive
+     * @param seen where its problems are told
+     */
+    void document(Bytes content, String member, Observations seen) throws IOException;
+}

@@ -1,0 +1,36 @@
+package org.gongkai.form;
+
+import java.io.IOException;
+import org.gongkai.refusal.Observations;
+
+/** 识读内容: shows a visitor what a file holds, by the form that its bytes have; each form is one line here. */
+public final class Contents {
+    private Contents() {}
+
+    /**
+     * Shows one file that is no archive; tells where it is not what its first bytes promise.
+     *
+     * @param member the path of the file within an archive; empty where the dropped file is no archive
+     * @param seen where problems are told
+     * @throws IOException if the disk failed
+     */
+    public static void visit(Bytes content, String member, Observations seen, ContentVisitor visitor)
+            throws IOException {
+        FileForm form = FileForm.of(content);
+        switch (form) {
+            case CSV -> CsvRows.visit(content, member, seen, visitor);
+            case JSON -> visitor.document(content, member, seen);
+            case WORKBOOK, OLD_WORKBOOK, UTF16, HTML -> notYet(form, seen);
+            case ZIP, PDF, RAR, SEVEN_ZIP, GZIP, PICTURE, RICH_TEXT, PROGRAM, WORD, SLIDES, OFD, OPEN_DOCUMENT ->
+                tellForeign(form, seen);
+        }
+    }
+
+    private static void notYet(FileForm form, Observations seen) {
+        seen.problem("整个文件", form.chineseName(), "UTF-8 编码的 CSV 或 JSON 文件", "请另存为“CSV UTF-8（逗号分隔）”后重新放入。");
+    }
+
+    private static void tellForeign(FileForm form, Observations seen) {
+        seen.problem("整个文件", form.chineseName(), "CSV、Excel、JSON 或 ZIP 文件", form.remedy());
+    }
+}

@@ -1,0 +1,68 @@
+package org.gongkai.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.form.Bytes;
+import org.gongkai.form.ContentVisitor;
+import org.gongkai.form.ExactText;
+import org.gongkai.form.Row;
+import org.gongkai.form.Sheet;
+import org.gongkai.model.Export;
+import org.gongkai.model.Source;
+import org.gongkai.refusal.Observations;
+
+/** 文件识读: turns what one file holds, tables or a document, into records. */
+final class ContentReader implements ContentVisitor {
+    /** A document is held as a tree, which takes many times its size. */
+    private static final long LARGEST_DOCUMENT = 64L << 20;
+
+    private final Source source;
+    private final Tables tables;
+    private final List<Export> documents = new ArrayList<>();
+
+    ContentReader(Source source, Observations seen) {
+        this.source = source;
+        this.tables = new Tables(source, seen);
+    }
+
+    @Override
+    public void begin(Sheet sheet, String form) {
+        tables.begin(sheet, form);
+    }
+
+    @Override
+    public void row(Row row) {
+        tables.row(row);
+    }
+
+    @Override
+    public void end() {
+        tables.end();
+    }
+
+    @Override
+    public void document(Bytes content, String member, Observations seen) throws IOException {
+        if (content.size() > LARGEST_DOCUMENT) {
+            seen.problem("整个文件", content.size() + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
+            return;
+        }
+        try (Reader text = ExactText.open(content)) {
+            StringWriter whole = new StringWriter();
+            text.transferTo(whole);
+            documents.addAll(JsonDocument.read(whole.toString(), member, source, seen));
+        } catch (CharacterCodingException e) {
+            ExactText.tellMalformedLines(content, seen);
+        }
+    }
+
+    /** The records of all that was shown; not to be used where problems were seen. */
+    List<Export> exports() {
+        List<Export> exports = new ArrayList<>(tables.exports());
+        exports.addAll(documents);
+        return exports;
+    }
+}

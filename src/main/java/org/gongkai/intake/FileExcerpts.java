@@ -1,0 +1,57 @@
+package org.gongkai.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.form.Bytes;
+import org.gongkai.form.ContentVisitor;
+import org.gongkai.form.Row;
+import org.gongkai.form.Sheet;
+import org.gongkai.model.Origin;
+import org.gongkai.refusal.Observations;
+
+/** 文件摘录: keeps of what a file holds only what stands at the places it was made for. */
+final class FileExcerpts implements ContentVisitor {
+    private final Set<Origin> places;
+    private final TableExcerpts tables;
+    private final List<DocumentExcerpts> documents = new ArrayList<>();
+
+    FileExcerpts(Set<Origin> places) {
+        this.places = places;
+        this.tables = new TableExcerpts(places);
+    }
+
+    @Override
+    public void begin(Sheet sheet, String form) {
+        tables.begin(sheet, form);
+    }
+
+    @Override
+    public void row(Row row) {
+        tables.row(row);
+    }
+
+    @Override
+    public void end() {
+        tables.end();
+    }
+
+    @Override
+    public void document(Bytes content, String member, Observations seen) throws IOException {
+        DocumentExcerpts document = new DocumentExcerpts(member, places);
+        document.read(content);
+        documents.add(document);
+    }
+
+    /** What stood at a place, where there is such a place. */
+    Optional<Excerpt> excerpt(Origin origin) {
+        Optional<Excerpt> cell = tables.excerpt(origin);
+        return cell.isPresent()
+                ? cell
+                : documents.stream()
+                        .flatMap(document -> document.excerpt(origin).stream())
+                        .findFirst();
+    }
+}
