@@ -101,6 +101,7 @@ final class CheckCommand implements Callable<Integer> {
                     export.dossier().folder(),
                     Integer.toString(export.entries().size()));
         }
+        reading.recognitions().forEach(recognition -> console.text("  " + recognition.sentence()));
         reading.notices().forEach(notice -> console.text("  " + notice));
     }
 

@@ -97,6 +97,8 @@ public final class Journal {
                 reading.exports().stream()
                         .mapToInt(export -> export.entries().size())
                         .sum());
+        reading.recognitions()
+                .forEach(recognition -> LOG.info("{}：{}", reading.source().fileName(), recognition.sentence()));
         reading.notices().forEach(notice -> LOG.info("{}：{}", reading.source().fileName(), notice));
     }
 

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gongkai.form.Bytes;
 import org.gongkai.form.ContentVisitor;
@@ -23,6 +24,7 @@ final class ContentReader implements ContentVisitor {
     private final Source source;
     private final Tables tables;
     private final List<Export> documents = new ArrayList<>();
+    private final List<Recognition> recognised = new ArrayList<>();
 
     ContentReader(Source source, Observations seen) {
         this.source = source;
@@ -53,10 +55,29 @@ final class ContentReader implements ContentVisitor {
         try (Reader text = ExactText.open(content)) {
             StringWriter whole = new StringWriter();
             text.transferTo(whole);
-            documents.addAll(JsonDocument.read(whole.toString(), member, source, seen));
+            keep(JsonDocument.read(whole.toString(), member, source, seen), member);
         } catch (CharacterCodingException e) {
             ExactText.tellMalformedLines(content, seen);
         }
+    }
+
+    private void keep(List<Export> exports, String member) {
+        documents.addAll(exports);
+        exports.forEach(export -> recognised.add(new Recognition(
+                new Sheet(member, "").place(),
+                "JSON",
+                export.kind().term(),
+                "",
+                "元",
+                export.entries().size(),
+                Collections.emptyMap())));
+    }
+
+    /** What the tables and documents were recognised as. */
+    List<Recognition> recognitions() {
+        List<Recognition> recognitions = new ArrayList<>(tables.recognitions());
+        recognitions.addAll(recognised);
+        return recognitions;
     }
 
     /** The records of all that was shown; not to be used where problems were seen. */

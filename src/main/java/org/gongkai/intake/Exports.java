@@ -50,11 +50,11 @@ public final class Exports {
     public Reading read(Path file) throws RefusedException, IOException {
         Source source = admission.admit(file);
         Observations seen = new Observations();
-        List<Export> exports = exports(Bytes.of(file), source, seen);
+        ContentReader reader = reader(Bytes.of(file), source, seen);
         if (!Fingerprint.of(file).equals(source.fingerprint())) {
             throw new IOException("The file changed while it was read: " + source.fileName());
         }
-        return reading(source, exports, seen);
+        return reading(source, reader, seen);
     }
 
     /**
@@ -68,26 +68,27 @@ public final class Exports {
      */
     public Reading read(Path content, Source source, String shortfall) throws RefusedException, IOException {
         Observations seen = new Observations();
-        List<Export> exports = exports(Bytes.of(content), source, seen);
+        ContentReader reader = reader(Bytes.of(content), source, seen);
         if (Files.size(content) == 0) {
             throw Admission.empty(source);
         }
         if (!shortfall.isEmpty() && !seen.hasProblems()) {
             seen.problem("整个文件", "没有写完的内容", "完整的文件", shortfall);
         }
-        return reading(source, exports, seen);
+        return reading(source, reader, seen);
     }
 
-    private static Reading reading(Source source, List<Export> exports, Observations seen) throws RefusedException {
+    private static Reading reading(Source source, ContentReader reader, Observations seen) throws RefusedException {
+        List<Export> exports = reader.exports();
         if (seen.hasProblems()) {
             throw new RefusedException(new Refusal(source, seen.problems()));
         }
-        return new Reading(source, exports, seen.notices());
+        return new Reading(source, exports, reader.recognitions(), seen.notices());
     }
 
-    private static List<Export> exports(Bytes content, Source source, Observations seen) throws IOException {
+    private static ContentReader reader(Bytes content, Source source, Observations seen) throws IOException {
         ContentReader reader = new ContentReader(source, seen);
         Contents.visit(content, "", seen, reader);
-        return reader.exports();
+        return reader;
     }
 }

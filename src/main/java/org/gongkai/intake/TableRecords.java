@@ -44,17 +44,17 @@ final class TableRecords {
     void read(Header current, Row row) {
         Cells cells = new Cells(current, row, source.fingerprint(), seen);
         if (row.isBlank()) {
-            leaveOut("空行，未读取", row);
+            leaveOut("空行", row);
         } else if (current.isRepeatedBy(row)) {
-            leaveOut("重复的表头，未读取", row);
+            leaveOut("重复的表头", row);
         } else if (RowShape.isIndex(row)) {
-            leaveOut("栏次行，未读取", row);
+            leaveOut("栏次行", row);
         } else if (totals.isTotal(cells)) {
-            leaveOut("合计、小计行，不是明细，未读取", row);
+            leaveOut("合计、小计", row);
         } else if (RowShape.isNote(row, current.column(current.amount()))) {
-            leaveOut("说明行，未读取", row);
+            leaveOut("说明行", row);
         } else if (isDeleted(cells)) {
-            leaveOut("已删除的记录，未读取", row);
+            leaveOut("已删除的记录", row);
         } else {
             keep(cells);
         }
@@ -84,7 +84,7 @@ final class TableRecords {
 
     private void leaveOut(String why, Row row) {
         leftOut.merge(why, 1, Integer::sum);
-        seen.notice(why, row.place());
+        seen.notice(why + "，未读取", row.place());
     }
 
     private boolean isDeleted(Cells cells) {

@@ -128,7 +128,7 @@ class ExpenditureRowsTest {
     void aSubtotalOfAFunctionIsNoBudgetLine() throws Exception {
         Reading reading = dropped.read(Dropped.lines(HEADER, ROW, "2026,029017,检测中心,,,,2080505,小计,,,,,,,1234.50"));
         assertThat(reading.exports().get(0).entries()).hasSize(1);
-        assertThat(reading.notices()).containsExactly("第 3 行：合计、小计行，不是明细，未读取");
+        assertThat(reading.notices()).containsExactly("第 3 行：合计、小计，未读取");
     }
 
     @Test

@@ -157,7 +157,7 @@ class TableReaderTest {
     void totalsAreLeftOutAndTold(String total) throws Exception {
         Reading reading = dropped.read(Dropped.lines(HEADER, ROW, total));
         assertThat(reading.exports().get(0).entries()).hasSize(1);
-        assertThat(reading.notices()).containsExactly("第 3 行：合计、小计行，不是明细，未读取");
+        assertThat(reading.notices()).containsExactly("第 3 行：合计、小计，未读取");
     }
 
     @Test
