@@ -12,7 +12,6 @@ import org.gongkai.model.ExportKind;
 import org.gongkai.model.FunctionalCode;
 import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
-import org.gongkai.model.Subject;
 import org.gongkai.value.EconomicCodeParser;
 import org.gongkai.value.FunctionalCodeParser;
 import org.gongkai.value.IdentifierParser;
@@ -57,9 +56,12 @@ final class ExpenditureRows implements RowKind {
     private final Parser<ExpenditureCategory> categories = new TermParser<>(ExpenditureCategory.class);
     private final Parser<FundSource> funds = new TermParser<>(FundSource.class);
     private final Parser<FundOrigin> origins = new TermParser<>(FundOrigin.class);
-    private final Parser<FunctionalCode> functions = new Remembering<>(FunctionalCodeParser.installed());
-    private final Parser<EconomicCode> departmental = new Remembering<>(EconomicCodeParser.departmental());
-    private final Parser<EconomicCode> government = new Remembering<>(EconomicCodeParser.government());
+    private final SubjectReader<FunctionalCode> functions =
+            new SubjectReader<>(Field.FUNCTION_CODE, Field.FUNCTION_NAME, FunctionalCodeParser.installed());
+    private final SubjectReader<EconomicCode> departmental =
+            new SubjectReader<>(Field.DEPARTMENTAL_CODE, Field.DEPARTMENTAL_NAME, EconomicCodeParser.departmental());
+    private final SubjectReader<EconomicCode> government =
+            new SubjectReader<>(Field.GOVERNMENT_CODE, Field.GOVERNMENT_NAME, EconomicCodeParser.government());
 
     @Override
     public ExportKind kind() {
@@ -102,16 +104,12 @@ final class ExpenditureRows implements RowKind {
                 cells.read(Field.CATEGORY, categories),
                 cells.read(Field.PROJECT_CODE, projects),
                 cells.read(Field.PROJECT_NAME, names),
-                subject(cells, Field.FUNCTION_CODE, functions, Field.FUNCTION_NAME),
-                subject(cells, Field.DEPARTMENTAL_CODE, departmental, Field.DEPARTMENTAL_NAME),
-                subject(cells, Field.GOVERNMENT_CODE, government, Field.GOVERNMENT_NAME),
+                functions.read(cells),
+                departmental.read(cells),
+                government.read(cells),
                 cells.read(Field.FUND, funds),
                 cells.read(Field.FROM, origins),
                 cells.amount(Field.AMOUNT),
                 cells.origin());
-    }
-
-    private <C> Subject<C> subject(Cells cells, Field code, Parser<C> codes, Field name) {
-        return new Subject<>(cells.read(code, codes), cells.read(name, names));
     }
 }

@@ -22,8 +22,8 @@ import org.gongkai.refusal.RefusedException;
  * a {@link RowKind} or a {@link JsonKind} that gives records.
  */
 public final class Exports {
-    /** The largest file that is read unless told otherwise: 256 MiB. */
-    public static final long USUAL_LIMIT = 256L << 20;
+    /** The largest file that is read unless told otherwise: 1 GiB. */
+    public static final long USUAL_LIMIT = 1L << 30;
 
     private final Admission admission;
 

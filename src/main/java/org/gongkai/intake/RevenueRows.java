@@ -13,9 +13,7 @@ import org.gongkai.model.Subject;
 import org.gongkai.value.FunctionalCodeParser;
 import org.gongkai.value.IdentifierParser;
 import org.gongkai.value.Parser;
-import org.gongkai.value.Remembering;
 import org.gongkai.value.TermParser;
-import org.gongkai.value.TextParser;
 import org.jspecify.annotations.Nullable;
 
 /** 收入预算明细: one revenue line a row; where it names a revenue subject, code and name both stand. */
@@ -38,9 +36,10 @@ final class RevenueRows implements RowKind {
             .with(Field.FUNCTION_CODE, line -> line.function().code().digits())
             .with(Field.FUND, line -> line.fund().term())
             .with(Field.FROM, line -> line.from().term());
-    private final Parser<String> names = new Remembering<>(new TextParser());
-    private final Parser<String> revenues = new Remembering<>(new IdentifierParser("收入分类科目编码"));
-    private final Parser<FunctionalCode> functions = new Remembering<>(FunctionalCodeParser.installed());
+    private final SubjectReader<String> revenues =
+            new SubjectReader<>(Field.REVENUE_CODE, Field.REVENUE_NAME, new IdentifierParser("收入分类科目编码"));
+    private final SubjectReader<FunctionalCode> functions =
+            new SubjectReader<>(Field.FUNCTION_CODE, Field.FUNCTION_NAME, FunctionalCodeParser.installed());
     private final Parser<FundSource> funds = new TermParser<>(FundSource.class);
     private final Parser<FundOrigin> origins = new TermParser<>(FundOrigin.class);
 
@@ -82,7 +81,7 @@ final class RevenueRows implements RowKind {
     @Override
     public Entry read(Cells cells) {
         return new RevenueLine(
-                new Subject<>(cells.read(Field.FUNCTION_CODE, functions), cells.read(Field.FUNCTION_NAME, names)),
+                functions.read(cells),
                 revenue(cells),
                 cells.read(Field.FUND, funds),
                 cells.read(Field.FROM, origins),
@@ -94,6 +93,6 @@ final class RevenueRows implements RowKind {
         if (cells.isBlank(Field.REVENUE_CODE) && cells.isBlank(Field.REVENUE_NAME)) {
             return null;
         }
-        return new Subject<>(cells.read(Field.REVENUE_CODE, revenues), cells.read(Field.REVENUE_NAME, names));
+        return revenues.read(cells);
     }
 }

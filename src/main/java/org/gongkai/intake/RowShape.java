@@ -14,24 +14,33 @@ final class RowShape {
     private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
     private static final Pattern INDEX_LABEL = Pattern.compile("栏次|列次|序号|[甲乙丙丁戊]");
     private static final int LONGEST_INDEX = 3;
+    private static final int LONGEST_CELL = 10;
     private static final int FEWEST_INDEXES = 3;
 
     private RowShape() {}
 
     /** 合计、小计: whether a cell names a total. */
     static boolean isTotal(String cell) {
-        return !cell.isEmpty() && TOTAL.matcher(Characters.fold(cell)).matches();
+        return endsLikeATotal(cell) && TOTAL.matcher(Characters.fold(cell)).matches();
     }
 
     /** 其中: whether a cell names a part of what stands above it. */
     static boolean isAmong(String cell) {
-        return !cell.isEmpty() && AMONG.matcher(Characters.fold(cell)).matches();
+        return cell.startsWith("其") && AMONG.matcher(Characters.fold(cell)).matches();
+    }
+
+    private static boolean endsLikeATotal(String cell) {
+        return cell.endsWith("计") || cell.endsWith(":") || cell.endsWith("：");
     }
 
     /** 说明行: nothing but one text outside the column of money, or texts each with its colon. */
     static boolean isNote(Row row, int amount) {
+        String money = Characters.halfWidth(row.cell(amount));
+        if (!money.isEmpty() && !money.contains(":")) {
+            return false;
+        }
         List<String> texts = texts(row);
-        boolean alone = texts.size() == 1 && row.cell(amount).isEmpty();
+        boolean alone = texts.size() == 1 && money.isEmpty();
         return !texts.isEmpty()
                 && texts.stream().allMatch(text -> HAN.matcher(text).matches())
                 && (alone || texts.stream().map(Characters::fold).allMatch(text -> text.contains(":")));
@@ -39,6 +48,9 @@ final class RowShape {
 
     /** 栏次行: the numbers of the columns, counted from left to right. */
     static boolean isIndex(Row row) {
+        if (row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            return false;
+        }
         List<String> numbers = new ArrayList<>();
         for (String text : texts(row)) {
             String folded = Characters.fold(text).replaceAll("[()]", "");

@@ -13,6 +13,7 @@ import org.gongkai.model.Amount;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Entry;
 import org.gongkai.refusal.Observations;
+import org.gongkai.value.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,13 @@ final class Totals {
 
     /** Whether a row is one of totals; it is remembered then. */
     boolean isTotal(Cells cells) {
-        boolean among = cells.row().cells().stream().anyMatch(RowShape::isAmong);
-        boolean named = among || cells.row().cells().stream().anyMatch(RowShape::isTotal);
-        boolean total = hasNoFinestCode(cells) && (named || isCoarse(cells));
+        if (!hasNoFinestCode(cells)) {
+            return false;
+        }
+        boolean among = cells.row().cells().stream().map(Characters::trim).anyMatch(RowShape::isAmong);
+        boolean named =
+                among || cells.row().cells().stream().map(Characters::trim).anyMatch(RowShape::isTotal);
+        boolean total = named || isCoarse(cells);
         if (total) {
             Field field = cells.header().amount();
             Amount amount = cells.isBlank(field) ? null : cells.amount(field);
