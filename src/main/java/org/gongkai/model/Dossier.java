@@ -12,6 +12,7 @@ import java.util.List;
  * @param projects 项目库, by project code
  * @param assets 资产卡片
  * @param procurement 政府采购预算
+ * @param printed 部门预算报表; empty where the unit has sent none
  * @param sources the files that the records came from, in the order of the kinds
  */
 public record Dossier(
@@ -22,6 +23,7 @@ public record Dossier(
         List<Project> projects,
         List<Asset> assets,
         List<ProcurementLine> procurement,
+        List<PrintedFigure> printed,
         List<Source> sources) {
     public Dossier {
         expenditure = List.copyOf(expenditure);
@@ -29,6 +31,7 @@ public record Dossier(
         projects = List.copyOf(projects);
         assets = List.copyOf(assets);
         procurement = List.copyOf(procurement);
+        printed = List.copyOf(printed);
         sources = List.copyOf(sources);
     }
 

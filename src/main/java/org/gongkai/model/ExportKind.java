@@ -1,6 +1,10 @@
 package org.gongkai.model;
 
-/** 导出种类: the six kinds of export that make up a dossier. */
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** 导出种类: the six kinds of export that make up a dossier, and the printed tables that may come besides. */
 public enum ExportKind implements Term {
     /** 支出预算明细. */
     EXPENDITURE("支出预算明细"),
@@ -13,7 +17,9 @@ public enum ExportKind implements Term {
     /** 政府采购预算. */
     PROCUREMENT("政府采购预算"),
     /** 单位信息. */
-    UNIT("单位信息");
+    UNIT("单位信息"),
+    /** 部门预算报表: the finished tables as the budget system prints them, a second source for the figures. */
+    PRINTED_TABLES("部门预算报表");
 
     private final String term;
 
@@ -24,5 +30,10 @@ public enum ExportKind implements Term {
     @Override
     public String term() {
         return term;
+    }
+
+    /** The kinds without which a dossier is not complete, in their order. */
+    public static Set<ExportKind> needed() {
+        return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PRINTED_TABLES)));
     }
 }

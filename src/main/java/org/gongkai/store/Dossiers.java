@@ -151,6 +151,7 @@ public final class Dossiers {
                 projects.stream().sorted(Comparator.comparing(Project::code)).toList(),
                 read(records.assets(), latest.get(ExportKind.ASSETS)),
                 read(records.procurement(), latest.get(ExportKind.PROCUREMENT)),
+                read(records.printed(), latest.get(ExportKind.PRINTED_TABLES)),
                 latest.values().stream().map(Submission::source).toList());
     }
 

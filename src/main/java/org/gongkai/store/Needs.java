@@ -18,7 +18,7 @@ record Needs(Parts parts, Records records) {
     }
 
     List<ExportKind> missing(Map<ExportKind, Submission> latest) {
-        Set<ExportKind> needed = EnumSet.allOf(ExportKind.class);
+        Set<ExportKind> needed = EnumSet.copyOf(ExportKind.needed());
         @Nullable Submission unit = latest.get(ExportKind.UNIT);
         if (unit != null) {
             needed.removeAll(records.units().lists().nothingToReport(unit.id()));

@@ -5,6 +5,7 @@ import org.gongkai.model.Asset;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
+import org.gongkai.model.PrintedFigure;
 import org.gongkai.model.ProcurementLine;
 import org.gongkai.model.Project;
 import org.gongkai.model.RevenueLine;
@@ -18,7 +19,8 @@ record Records(
         ProjectTable projects,
         AssetTable assets,
         ProcurementLineTable procurement,
-        UnitProfileTable units) {
+        UnitProfileTable units,
+        PrintedFigureTable printed) {
 
     static Records in(JdbcTemplate jdbc) {
         Terms terms = new Terms(jdbc);
@@ -28,7 +30,8 @@ record Records(
                 new ProjectTable(jdbc, terms, new ProjectFundTable(jdbc), new ProjectTargetTable(jdbc, terms)),
                 new AssetTable(jdbc, terms),
                 new ProcurementLineTable(jdbc, terms),
-                new UnitProfileTable(jdbc, terms, new UnitLists(jdbc), new UnitAmountTable(jdbc)));
+                new UnitProfileTable(jdbc, terms, new UnitLists(jdbc), new UnitAmountTable(jdbc)),
+                new PrintedFigureTable(jdbc, terms));
     }
 
     /**
@@ -44,6 +47,7 @@ record Records(
             case ASSETS -> assets.insert(submission, all(export, Asset.class));
             case PROCUREMENT -> procurement.insert(submission, all(export, ProcurementLine.class));
             case UNIT -> units.insert(submission, all(export, UnitProfile.class));
+            case PRINTED_TABLES -> printed.insert(submission, all(export, PrintedFigure.class));
         }
     }
 

@@ -32,6 +32,7 @@ public final class SmallDossier {
     private final List<Project> projects = new ArrayList<>();
     private final List<Asset> assets = new ArrayList<>();
     private final List<ProcurementLine> procurement = new ArrayList<>();
+    private final List<PrintedFigure> printed = new ArrayList<>();
     private final Map<PriorYearItem, Amount> priorYear = new EnumMap<>(PriorYearItem.class);
     private final Map<FundSource, Amount> carriedForward = new EnumMap<>(FundSource.class);
     private final List<Remark> reasons = new ArrayList<>();
@@ -115,6 +116,23 @@ public final class SmallDossier {
         return this;
     }
 
+    /** A printed figure in 万元: {@code 3 1 2240101 合计 C5 0.13}, its row by code or name, its column by heading. */
+    public SmallDossier prints(String line) {
+        String[] cells = line.split(" ");
+        boolean coded = cells[2].matches("\\d+");
+        printed.add(new PrintedFigure(
+                Integer.parseInt(cells[0]),
+                Integer.parseInt(cells[1]),
+                coded ? cells[2] : "",
+                coded ? "" : cells[2],
+                "",
+                cells[3],
+                Amount.printedWan(new BigDecimal(cells[5])),
+                cells[4].charAt(0) - 'A',
+                new Origin("t", "表" + cells[0], Integer.parseInt(cells[4].substring(1)))));
+        return this;
+    }
+
     /** Last year's figure. */
     public SmallDossier lastYear(PriorYearItem item, String yuan) {
         priorYear.put(item, yuan(yuan));
@@ -184,8 +202,20 @@ public final class SmallDossier {
                 attachments,
                 nothing,
                 new Origin("u", "", 1));
+        List<Source> sources = new ArrayList<>(SOURCES);
+        if (!printed.isEmpty()) {
+            sources.add(new Source("报表.xlsx", "t"));
+        }
         return new Dossier(
-                new DossierKey("048001", 2026), unit, expenditure, revenue, projects, assets, procurement, SOURCES);
+                new DossierKey("048001", 2026),
+                unit,
+                expenditure,
+                revenue,
+                projects,
+                assets,
+                procurement,
+                printed,
+                sources);
     }
 
     /** An amount in yuan. */

@@ -49,7 +49,7 @@ class DossiersTest {
         Dossier before = dossier(CENTRE);
         assertThat(dossiers.add(Specimens.all(CENTRE))).containsExactly(CENTRE);
         assertThat(dossier(CENTRE)).isEqualTo(before);
-        assertThat(count("submission")).isEqualTo(6);
+        assertThat(count("submission")).isEqualTo(7);
         assertThat(count("budget_line")).isEqualTo(Specimens.budgetLines().size());
     }
 
@@ -65,8 +65,8 @@ class DossiersTest {
                         export.entries()))
                 .toList());
         assertThat(dossier(CENTRE).sources()).extracting(Source::fileName).doesNotContain("副本.csv");
-        assertThat(count("source")).isEqualTo(6);
-        assertThat(count("source_name")).isEqualTo(12);
+        assertThat(count("source")).isEqualTo(7);
+        assertThat(count("source_name")).isEqualTo(14);
     }
 
     @Test
@@ -126,12 +126,13 @@ class DossiersTest {
                         "029017-2026项目.csv",
                         "029017-2026资产.csv",
                         "029017-2026采购.csv",
-                        "029017-2026单位.csv");
+                        "029017-2026单位.csv",
+                        "029017-2026报表.csv");
     }
 
     @Test
     void whatHasYetToArriveIsMissingInTheOrderOfTheKinds() {
-        assertThat(dossiers.missing(CENTRE)).containsExactly(ExportKind.values());
+        assertThat(dossiers.missing(CENTRE)).containsExactlyElementsOf(ExportKind.needed());
         List<Export> exports = Specimens.all(CENTRE);
         dossiers.add(exports.subList(0, 3));
         assertThat(dossiers.missing(CENTRE))
@@ -152,6 +153,24 @@ class DossiersTest {
         assertThat(dossier(CENTRE).assets()).isEmpty();
         assertThat(dossier(CENTRE).procurement()).isEmpty();
         assertThat(dossier(CENTRE).sources()).hasSize(3);
+    }
+
+    @Test
+    void aDossierIsCompleteWithoutPrintedTablesAndChangesWhenTheyCome() {
+        List<Export> exports = Specimens.all(CENTRE);
+        dossiers.add(exports.subList(0, 6));
+        Dossier without = dossier(CENTRE);
+        assertThat(without.printed()).isEmpty();
+        dossiers.add(exports.subList(6, 7));
+        assertThat(dossier(CENTRE).printed()).isEqualTo(Specimens.printedFigures());
+        assertThat(dossier(CENTRE).fingerprint()).isNotEqualTo(without.fingerprint());
+    }
+
+    @Test
+    void printedTablesAloneMakeNoDossierComplete() {
+        dossiers.add(Specimens.all(CENTRE).subList(6, 7));
+        assertThat(dossiers.complete(CENTRE)).isEmpty();
+        assertThat(dossiers.missing(CENTRE)).containsExactlyElementsOf(ExportKind.needed());
     }
 
     @Test

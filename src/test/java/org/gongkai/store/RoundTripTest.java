@@ -70,6 +70,11 @@ class RoundTripTest {
     }
 
     @Test
+    void printedFiguresComeOutAsTheyWentIn() {
+        assertThat(dossier.printed()).isEqualTo(Specimens.printedFigures());
+    }
+
+    @Test
     void aTextOfAHundredThousandCharactersIsKept() {
         assertThat(Specimens.LONG_TEXT).hasSize(100_000);
         assertThat(dossier.projects().get(0).texts().overview()).isEqualTo(Specimens.LONG_TEXT);

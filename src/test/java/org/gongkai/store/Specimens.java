@@ -27,6 +27,7 @@ import org.gongkai.model.Origin;
 import org.gongkai.model.PerformanceIndicator;
 import org.gongkai.model.PerformanceScope;
 import org.gongkai.model.PerformanceTarget;
+import org.gongkai.model.PrintedFigure;
 import org.gongkai.model.PriorYearItem;
 import org.gongkai.model.ProcurementCategory;
 import org.gongkai.model.ProcurementLine;
@@ -61,7 +62,7 @@ final class Specimens {
         return new Export(kind, dossier, source(content), List.copyOf(entries));
     }
 
-    /** The six exports of a dossier, each from a file of its own. */
+    /** The six exports of a dossier and its printed tables, each from a file of its own. */
     static List<Export> all(DossierKey dossier) {
         String unit = dossier.folder();
         return List.of(
@@ -70,7 +71,8 @@ final class Specimens {
                 export(ExportKind.PROCUREMENT, dossier, unit + "采购", procurementLines()),
                 export(ExportKind.PROJECTS, dossier, unit + "项目", projects()),
                 export(ExportKind.REVENUE, dossier, unit + "收入", revenueLines()),
-                export(ExportKind.ASSETS, dossier, unit + "资产", assets()));
+                export(ExportKind.ASSETS, dossier, unit + "资产", assets()),
+                export(ExportKind.PRINTED_TABLES, dossier, unit + "报表", printedFigures()));
     }
 
     static List<BudgetLine> budgetLines() {
@@ -118,6 +120,13 @@ final class Specimens {
         return List.of(
                 new ProcurementLine("", "A02", "台式计算机", ProcurementCategory.GOODS, Amount.ZERO, origin("", 2)),
                 new ProcurementLine("P1", "B01", "房屋施工", ProcurementCategory.WORKS, Amount.ofFen(-5), origin("采购", 1)));
+    }
+
+    static List<PrintedFigure> printedFigures() {
+        return List.of(
+                printedFigure(13, 2, "合计", "", "金额／小计", Amount.printedWan(new BigDecimal("-3260.67")), 16_383),
+                printedFigure(1, 1, "", "", "", Amount.ofFen(Long.MAX_VALUE), 0),
+                printedFigure(6, 1, "基本工资", "工资福利支出", LONG_TEXT, Amount.ZERO, 2));
     }
 
     /** In the order of their codes, two of the same code among them. */
@@ -169,6 +178,12 @@ final class Specimens {
                 FundOrigin.CARRIED_OVER,
                 Amount.ofFen(row),
                 origin("", row));
+    }
+
+    private static PrintedFigure printedFigure(
+            int table, int side, String name, String counterpart, String heading, Amount amount, int column) {
+        return new PrintedFigure(
+                table, side, "2013801", name, counterpart, heading, amount, column, origin("表" + table, 7));
     }
 
     private static Asset asset(
