@@ -18,9 +18,11 @@ import org.gongkai.refusal.Observations;
 final class Tables implements SheetVisitor {
     private final Source source;
     private final Observations seen;
+    private final PrintedSheets printed;
     private final List<Export> exports = new ArrayList<>();
     private final List<Recognition> recognitions = new ArrayList<>();
     private final List<List<Row>> unknown = new ArrayList<>();
+    private Observations told = new Observations();
     private TableReader table;
     private Sheet sheet = Sheet.WHOLE;
     private String form = "";
@@ -28,43 +30,57 @@ final class Tables implements SheetVisitor {
     Tables(Source source, Observations seen) {
         this.source = source;
         this.seen = seen;
-        this.table = new TableReader(source, seen);
+        this.printed = new PrintedSheets(source, seen);
+        this.table = new TableReader(source, told);
     }
 
     @Override
     public void begin(Sheet next, String nextForm) {
-        table = new TableReader(source, seen);
+        told = new Observations();
+        table = new TableReader(source, told);
         sheet = next;
         form = nextForm;
+        printed.begin(next, nextForm);
     }
 
     @Override
     public void row(Row row) {
-        table.accept(row);
+        printed.row(row, table::accept);
     }
 
     @Override
     public void end() {
-        Optional<List<Row>> unread = table.end();
-        if (unread.isPresent()) {
-            unknown.add(unread.get());
-            seen.notice(sheet.place() + "没有认得出的表头，未读取");
+        if (!printed.end(table::accept)) {
+            endLines();
+            printed.others(told);
         }
-        exports.addAll(table.exports());
-        recognitions.addAll(table.recognitions(sheet, form));
     }
 
-    /** The records of all sheets that have ended. */
+    /** The records of all sheets that have ended; to be asked for once, and before anything else. */
     List<Export> exports() {
-        if (recognitions.isEmpty() && !seen.hasProblems()) {
+        List<Export> all = new ArrayList<>(exports);
+        all.addAll(printed.exports(recognitions.isEmpty()));
+        if (recognitions().isEmpty() && !seen.hasProblems()) {
             unknown.forEach(this::tellNoHeader);
         }
-        return seen.hasProblems() ? List.of() : exports;
+        return seen.hasProblems() ? List.of() : all;
     }
 
     /** What the tables were recognised as. */
     List<Recognition> recognitions() {
-        return recognitions;
+        List<Recognition> all = new ArrayList<>(recognitions);
+        all.addAll(printed.recognitions());
+        return all;
+    }
+
+    private void endLines() {
+        Optional<List<Row>> unread = table.end();
+        if (unread.isPresent()) {
+            unknown.add(unread.get());
+            told.notice(sheet.place() + "没有认得出的表头，未读取");
+        }
+        exports.addAll(table.exports());
+        recognitions.addAll(table.recognitions(sheet, form));
     }
 
     private void tellNoHeader(List<Row> first) {

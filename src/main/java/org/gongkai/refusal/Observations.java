@@ -38,6 +38,15 @@ public final class Observations {
         repeated.computeIfAbsent(what, anything -> new Places()).add(place);
     }
 
+    /** Everything that was seen elsewhere, as if it had been seen here. */
+    public void add(Observations other) {
+        other.problems.forEach(this::problem);
+        untold += other.untold;
+        notices.addAll(other.notices);
+        other.repeated.forEach((what, places) ->
+                repeated.computeIfAbsent(what, anything -> new Places()).add(places));
+    }
+
     public boolean hasProblems() {
         return !problems.isEmpty();
     }
@@ -65,6 +74,11 @@ public final class Observations {
             if (first.size() < MOST_PLACES) {
                 first.add(place);
             }
+        }
+
+        void add(Places others) {
+            count += others.count;
+            others.first.stream().limit((long) MOST_PLACES - first.size()).forEach(first::add);
         }
 
         @Override
