@@ -21,6 +21,7 @@ import org.gongkai.model.Source;
  * @param cause 原因
  * @param remedy 怎么改
  * @param origins the records it is about
+ * @param cell 单元格; empty where the rows of the records say enough
  */
 record Breach(
         Severity severity,
@@ -30,11 +31,25 @@ record Breach(
         String difference,
         String cause,
         String remedy,
-        List<Origin> origins) {
+        List<Origin> origins,
+        String cell) {
     private static final int ROWS_NAMED = 12;
 
     /** The member of the project library whose projects are counted; everything else is counted in rows. */
     private static final String LIBRARY = "项目";
+
+    /** A breach that is about whole records. */
+    Breach(
+            Severity severity,
+            String project,
+            String found,
+            String expected,
+            String difference,
+            String cause,
+            String remedy,
+            List<Origin> origins) {
+        this(severity, project, found, expected, difference, cause, remedy, origins, "");
+    }
 
     Finding finding(CrossCheck check, Dossier dossier) {
         Map<String, String> names = new TreeMap<>();
@@ -48,7 +63,7 @@ record Breach(
                         .map(origin -> names.getOrDefault(origin.fingerprint(), origin.fingerprint()))
                         .toList()),
                 distinct(origins.stream().map(Origin::sheet).toList()),
-                rows(names),
+                cell.isEmpty() ? rows(names) : cell,
                 project,
                 found,
                 expected,

@@ -13,7 +13,9 @@ public final class CrossChecks {
                     ClassificationChecks.ALL,
                     ProjectChecks.ALL,
                     ProcurementChecks.ALL,
-                    ExpenditureChecks.ALL)
+                    ExpenditureChecks.ALL,
+                    MoneyUnitChecks.ALL,
+                    PrintedTableChecks.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param severity 级别
  * @param file 文件: the file as it was dropped; several joined by 、
  * @param sheet 工作表 or member; empty for a CSV file
- * @param cell 单元格: the rows, such as 第 3、7 行
+ * @param cell 单元格: the rows, such as 第 3、7 行, or the cells, such as C5
  * @param project 项目: the subject, project or unit it is about
  * @param found 实际
  * @param expected 应为

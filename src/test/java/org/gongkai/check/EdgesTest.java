@@ -76,6 +76,55 @@ class EdgesTest {
         assertThat(codes(CheckCases.sound().procures("P9 服务 0.01"))).containsExactly("C01");
     }
 
+    @Test
+    void aPrintedFigureMayLieHalfOfItsLastDigitFromTheLinesAndNoFurther() {
+        SmallDossier lines = new SmallDossier().receivesAndSpends("公用经费 P4 2240101 30201 50201 一般公共预算 当年预算 2150.00");
+        assertThat(codes(lines.prints("3 1 合计 合计 C5 0.22").prints("3 1 合计 基本支出 D5 0.21")))
+                .doesNotContain("T01");
+        SmallDossier less = new SmallDossier().receivesAndSpends("公用经费 P4 2240101 30201 50201 一般公共预算 当年预算 2149.99");
+        assertThat(codes(less.prints("3 1 合计 合计 C5 0.22"))).contains("T01");
+    }
+
+    @Test
+    void aFigureInTheWrongUnitIsNotSaidTwice() {
+        assertThat(codes(CheckCases.sound().prints("3 1 合计 合计 C5 2160.00")))
+                .contains("T04")
+                .doesNotContain("T01");
+    }
+
+    @Test
+    void rowsOfOneNameBelongToEachOtherInTheirOrder() {
+        SmallDossier carriedOver = new SmallDossier()
+                .receivesAndSpends("公用经费 P4 2240101 30201 50201 一般公共预算 当年预算 10000.00")
+                .receivesAndSpends("公用经费 P4 2240101 30201 50201 一般公共预算 上年结转 20000.00");
+        assertThat(codes(carriedOver.prints("4 1 一、一般公共预算 金额 B6 1.00").prints("4 1 （一）一般公共预算拨款 金额 B40 2.00")))
+                .doesNotContain("T01", "T02");
+        assertThat(codes(carriedOver.prints("4 1 一般公共预算 金额 B41 2.00"))).contains("T02");
+    }
+
+    @Test
+    void theTotalOfATableOfProjectsMayBearTheNameOfTheUnit() {
+        assertThat(codes(CheckCases.sound().prints("12 1 合计 合计 B6 0.05").prints("12 1 项目P5 合计 B7 0.05")))
+                .doesNotContain("T01", "T02");
+    }
+
+    @Test
+    void tenThousandfoldEndsATenthAwayOnBothSides() {
+        assertThat(codes(twoTotals("1.00", "9000.00"))).contains("U01");
+        assertThat(codes(twoTotals("11000.00", "1.00"))).contains("U01");
+        assertThat(codes(twoTotals("1.00", "8999.99"))).doesNotContain("U01");
+        assertThat(codes(twoTotals("1.00", "11000.01"))).doesNotContain("U01");
+        assertThat(codes(twoTotals("-1.00", "10000.00"))).doesNotContain("U01");
+        assertThat(codes(twoTotals("0.00", "0.00"))).isEmpty();
+        assertThat(codes(twoTotals("92233720368547758.07", "9223372036854.78"))).contains("U01");
+    }
+
+    private static SmallDossier twoTotals(String revenue, String expenditure) {
+        return new SmallDossier()
+                .receives("2240101 一般公共预算 当年预算 " + revenue)
+                .spends("公用经费 P4 2240101 30201 50201 一般公共预算 当年预算 " + expenditure);
+    }
+
     private static List<String> codes(SmallDossier dossier) {
         return new CrossChecks()
                 .reconcile(dossier.build()).findings().stream()
