@@ -86,9 +86,14 @@ final class PrintedSheets {
         return read != null;
     }
 
-    /** What was told of a sheet without printed tables counts, unless the file turns out to be a book of printed tables. */
+    /** Whether the first rows of the sheet hold the header of lines. */
+    boolean isOfLines() {
+        return ofLines;
+    }
+
+    /** What was told of a sheet that is of neither kind counts, unless the file turns out to be a book of printed tables. */
     void others(Observations told) {
-        if (ofLines || !told.hasProblems()) {
+        if (!told.hasProblems()) {
             seen.add(told);
         } else {
             unknown.add(new Unknown(sheet, told));

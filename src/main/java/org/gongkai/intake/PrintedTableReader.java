@@ -74,7 +74,8 @@ final class PrintedTableReader {
         if (read.isEmpty()) {
             read.readNothing(header.last());
         }
-        return Optional.of(new PrintedTable(head.number(), header.last(), head.year(), head.unit(), money, read.figures(), leftOut));
+        return Optional.of(new PrintedTable(
+                head.number(), header.last(), head.year(), head.unit(), money, read.figures(), leftOut));
     }
 
     /** Tells that a title has no heading below it. */

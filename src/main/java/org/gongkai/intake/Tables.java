@@ -10,6 +10,7 @@ import org.gongkai.form.SheetVisitor;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
 import org.gongkai.refusal.Observations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 各表识读: reads the sheets of a file one after the other, each for itself. A sheet without any known column, such as a cover
@@ -23,7 +24,7 @@ final class Tables implements SheetVisitor {
     private final List<Recognition> recognitions = new ArrayList<>();
     private final List<List<Row>> unknown = new ArrayList<>();
     private Observations told = new Observations();
-    private TableReader table;
+    private @Nullable TableReader table;
     private Sheet sheet = Sheet.WHOLE;
     private String form = "";
 
@@ -31,13 +32,12 @@ final class Tables implements SheetVisitor {
         this.source = source;
         this.seen = seen;
         this.printed = new PrintedSheets(source, seen);
-        this.table = new TableReader(source, told);
     }
 
     @Override
     public void begin(Sheet next, String nextForm) {
         told = new Observations();
-        table = new TableReader(source, told);
+        table = null;
         sheet = next;
         form = nextForm;
         printed.begin(next, nextForm);
@@ -45,13 +45,13 @@ final class Tables implements SheetVisitor {
 
     @Override
     public void row(Row row) {
-        printed.row(row, table::accept);
+        printed.row(row, line -> table().accept(line));
     }
 
     @Override
     public void end() {
-        if (!printed.end(table::accept)) {
-            endLines();
+        if (!printed.end(line -> table().accept(line))) {
+            end(table());
             printed.others(told);
         }
     }
@@ -73,14 +73,24 @@ final class Tables implements SheetVisitor {
         return all;
     }
 
-    private void endLines() {
-        Optional<List<Row>> unread = table.end();
+    /** The reader of lines; what it tells of a sheet that may hold none waits for what the rest of the file holds. */
+    private TableReader table() {
+        TableReader reader = table;
+        if (reader == null) {
+            reader = new TableReader(source, printed.isOfLines() ? seen : told);
+            table = reader;
+        }
+        return reader;
+    }
+
+    private void end(TableReader reader) {
+        Optional<List<Row>> unread = reader.end();
         if (unread.isPresent()) {
             unknown.add(unread.get());
-            told.notice(sheet.place() + "没有认得出的表头，未读取");
+            seen.notice(sheet.place() + "没有认得出的表头，未读取");
         }
-        exports.addAll(table.exports());
-        recognitions.addAll(table.recognitions(sheet, form));
+        exports.addAll(reader.exports());
+        recognitions.addAll(reader.recognitions(sheet, form));
     }
 
     private void tellNoHeader(List<Row> first) {

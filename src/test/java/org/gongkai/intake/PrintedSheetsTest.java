@@ -55,15 +55,16 @@ class PrintedSheetsTest {
         fund("表八", "单位名称：029017-某某中心");
         sheet("采购", "2026年政府采购预算表", "单位名称：某某中心,单位：万元", "采购项目,金额", "电脑,1.00");
         assertThat(figures()).hasSize(3);
-        assertThat(seen.notices()).contains("工作表“目录”第 1 行、工作表“目录”第 3 行：目录，未读取", "工作表“封面”、工作表“采购”：不是十三张公开报表之一，未读取");
+        assertThat(seen.notices())
+                .contains("工作表“目录”第 1 行、工作表“目录”第 3 行：目录，未读取", "工作表“封面”没有认得出的表头，未读取", "工作表“采购”：不是十三张公开报表之一，未读取");
     }
 
     @Test
     void aSheetOfNeitherKindIsRefusedWhereNoTableIsPrinted() {
-        sheet("封面", "某某中心", "2026年部门预算");
+        sheet("另一", "2026年政府采购预算表", "单位名称：某某中心,单位：万元", "采购项目,金额", "电脑,1.00");
         sheet("采购", LINES, "2026,029017,P1,A02,电脑,货物,1.00");
         assertThat(tables.exports()).isEmpty();
-        assertThat(seen.problems()).extracting(Problem::place).containsExactly("前 2 行");
+        assertThat(seen.problems()).extracting(Problem::place).containsExactly("工作表“另一”第 3 行（表头）");
     }
 
     @Test
