@@ -28,7 +28,7 @@ final class Values {
         }
         try {
             T value = parser.parse(text);
-            parser.notice(value).ifPresent(notice -> seen.notice(notice, place.get()));
+            parser.notice(text, value).ifPresent(notice -> seen.notice(notice, place.get()));
             return value;
         } catch (Unreadable e) {
             seen.problem(Problem.of(e, place.get(), text));

@@ -17,8 +17,13 @@ public interface Parser<T> {
      */
     T standIn();
 
-    /** What ought to be known of a value that is accepted. */
+    /** What ought to be known of a value that is accepted, however it was written. */
     default Optional<String> notice(T value) {
         return Optional.empty();
+    }
+
+    /** What ought to be known of a value that is accepted, and of what was done to its text so that it could be read. */
+    default Optional<String> notice(String text, T value) {
+        return notice(value);
     }
 }

@@ -41,4 +41,9 @@ public final class Remembering<T> implements Parser<T> {
     public Optional<String> notice(T value) {
         return parser.notice(value);
     }
+
+    @Override
+    public Optional<String> notice(String text, T value) {
+        return parser.notice(text, value);
+    }
 }
