@@ -1,40 +1,45 @@
 package org.gongkai.value;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.gongkai.model.Amount;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 金额: {@code 1234.56}, {@code 1,234.56}, {@code ￥１，２３４．５６}; negative as {@code -5}, {@code (5)} or {@code △5}.
+ * 金额: {@code 1234.56}, {@code 1,234.56}, {@code ￥１，２３４．５６}, {@code 1,234.56元} in a column of 元; negative as
+ * {@code -5}, {@code (5)}, {@code △5}, {@code 负5} or {@code 5-}.
+ *
+ * <p>A dash alone is how tables print zero; it is read as zero and told. A blank is not read here: in a line export an
+ * amount that is not there may as well have been forgotten; in a printed table it is a zero, and who reads one says so.
  *
  * @param unit what the figure is counted in
  */
 public record AmountParser(AmountUnit unit) implements Parser<Amount> {
-    private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(\\.\\d+)?[Ee][-+]?\\d+");
-    private static final Pattern SHEET_ERROR = Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)|#+");
+    private static final BigDecimal LARGEST_TRACE = new BigDecimal("0.0001");
     private static final String EXPECTED = "金额，如 1234.56 或 1,234.56";
 
     @Override
     public Amount parse(String text) throws Unreadable {
-        String figure = Characters.halfWidth(text).replace('−', '-').replace('¥', '￥');
-        boolean bracketed = figure.startsWith("(") && figure.endsWith(")") && figure.length() > 2;
-        String signed = Characters.trim(bracketed ? figure.substring(1, figure.length() - 1) : figure);
-        String unsigned = withoutSign(signed);
-        boolean negative = unsigned.length() < signed.length();
-        if (bracketed && negative) {
-            throw new Unreadable(EXPECTED, "负号写了两次，请只保留括号或只保留负号。");
+        BigDecimal plain = Digits.read(text);
+        if (plain != null) {
+            return of(plain);
         }
-        BigDecimal digits = digits(withoutCurrency(unsigned));
-        return of(bracketed || negative ? digits.negate() : digits);
+        if (Figure.isDash(text)) {
+            return Amount.ZERO;
+        }
+        Optional<Figure> figure = Digits.isMixed(text) ? Optional.empty() : Figure.of(text);
+        BigDecimal digits = figure.isPresent() ? digits(figure.get().digits()) : null;
+        if (figure.isEmpty() || digits == null) {
+            throw new Unreadable(EXPECTED, FigureRemedy.of(text));
+        }
+        return of(figure.get().negative() ? digits.negate() : digits);
     }
 
     /** The amount of a figure that is a number already. */
     public Amount of(BigDecimal figure) throws Unreadable {
         if (figure.signum() != 0 && figure.stripTrailingZeros().scale() > unit.decimals()) {
-            throw new Unreadable(
-                    "精确到分的金额（以" + unit.term() + "计，最多 " + unit.decimals() + " 位小数）", "请在系统中核实该金额，按分取整后重新导出。");
+            throw new Unreadable("精确到分的金额（以" + unit.term() + "计，最多 " + unit.decimals() + " 位小数）", finer(figure));
         }
         try {
             return unit.amount(figure);
@@ -48,36 +53,30 @@ public record AmountParser(AmountUnit unit) implements Parser<Amount> {
         return Amount.ZERO;
     }
 
-    private static String withoutSign(String figure) {
-        String bare = withoutCurrency(figure);
-        boolean signed = bare.startsWith("-") || bare.startsWith("△") || bare.startsWith("▲");
-        return signed ? Characters.trim(bare.substring(1)) : figure;
+    @Override
+    public Optional<String> notice(String text, Amount value) {
+        if (value.isZero() && Figure.isDash(text)) {
+            return Optional.of("金额写作横线，按 0 读取，请核对");
+        }
+        return Scientific.isPower(text) ? Optional.of("金额写作科学计数法，已按写出的数字读取，请核对") : Optional.empty();
     }
 
-    private static String withoutCurrency(String figure) {
-        return figure.startsWith("￥") ? Characters.trim(figure.substring(1)) : figure;
+    /** A spreadsheet leaves a trace far behind the fen where it has added: 0.1 + 0.2 is 0.30000000000000004. */
+    private String finer(BigDecimal figure) {
+        BigDecimal nearest = figure.setScale(unit.decimals(), RoundingMode.HALF_UP);
+        BigDecimal trace = figure.subtract(nearest).abs().movePointRight(unit.decimals());
+        return trace.compareTo(LARGEST_TRACE) < 0
+                ? "像是表格软件的计算误差，应当是 " + nearest.toPlainString() + "，请在系统中核实后按分取整，重新导出。"
+                : "请在系统中核实该金额，按分取整后重新导出。";
     }
 
-    private static BigDecimal digits(String figure) throws Unreadable {
-        if (PLAIN.matcher(figure).matches()) {
-            return new BigDecimal(figure);
-        }
-        if (GROUPED.matcher(figure).matches()) {
-            return new BigDecimal(figure.replace(",", ""));
-        }
-        throw new Unreadable(EXPECTED, remedy(figure));
+    private @Nullable BigDecimal digits(String figure) {
+        String bare = without(unit.term(), without(unit.term() + "整", figure));
+        BigDecimal digits = Digits.read(bare);
+        return digits == null ? Scientific.read(bare, unit.decimals()) : digits;
     }
 
-    private static String remedy(String figure) {
-        if (SHEET_ERROR.matcher(figure).lookingAt()) {
-            return "这是表格公式出错的结果，请改正公式或直接填写金额后重新导出。";
-        }
-        if (SCIENTIFIC.matcher(figure).matches()) {
-            return "这是科学计数法，请把该列设为数值格式后重新导出。";
-        }
-        if (figure.contains(",")) {
-            return "千分位逗号的位置不对，请核实后改正。";
-        }
-        return "请填写数字，没有金额时请删除该行或填写 0。";
+    private static String without(String end, String figure) {
+        return figure.endsWith(end) ? Characters.trim(figure.substring(0, figure.length() - end.length())) : figure;
     }
 }

@@ -1,23 +1,37 @@
 package org.gongkai.value;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
-/** 面积: square metres, with or without thousands separators, not negative. */
+/** 面积: square metres, with or without thousands separators and 平方米 or ㎡ behind, not negative. */
 public final class AreaParser implements Parser<BigDecimal> {
-    private static final Pattern SHAPE = Pattern.compile("(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,6})?");
+    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_DIGITS = 12;
 
     @Override
     public BigDecimal parse(String text) throws Unreadable {
-        String figure = Characters.halfWidth(text);
-        if (!SHAPE.matcher(figure).matches()) {
-            throw new Unreadable("以平方米计的面积，如 1234.56", "请只填写数字，不要带单位。");
+        BigDecimal area = Digits.readOfEitherWidth(withoutUnit(text));
+        if (area == null || isFinerOrLarger(area)) {
+            throw new Unreadable(
+                    "以平方米计的面积，如 1234.56", area == null ? FigureRemedy.ofUnsigned(text) : "请核实面积，小数最多 6 位。");
         }
-        return new BigDecimal(figure.replace(",", ""));
+        return area;
     }
 
     @Override
     public BigDecimal standIn() {
         return BigDecimal.ZERO;
+    }
+
+    private static boolean isFinerOrLarger(BigDecimal area) {
+        return area.scale() > MOST_DECIMALS || area.precision() - area.scale() > MOST_DIGITS;
+    }
+
+    private static String withoutUnit(String text) {
+        for (String unit : new String[] {"平方米", "㎡"}) {
+            if (text.endsWith(unit)) {
+                return Characters.trim(text.substring(0, text.length() - unit.length()));
+            }
+        }
+        return text;
     }
 }

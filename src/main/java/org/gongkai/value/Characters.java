@@ -92,7 +92,7 @@ public final class Characters {
                 : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
