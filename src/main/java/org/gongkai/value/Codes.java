@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class Codes {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee][+-][0-9]+");
+    private static final Pattern LETTERS = Pattern.compile("[0-9]+[OoIl][0-9OoIl]*|[OoIl]+[0-9][0-9OoIl]*");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.[0-9]+");
 
     private Codes() {}
@@ -23,6 +24,9 @@ public final class Codes {
     public static String remedy(String text, int length) {
         if (isNumber(text)) {
             return "编码被表格软件变成了数字，请把该列设为文本格式后重新导出。";
+        }
+        if (LETTERS.matcher(text).matches()) {
+            return "编码里夹着字母 O、I 或 l，请改为数字 0 或 1。";
         }
         if (isDigits(text) && text.length() < length) {
             return "编码少了 " + (length - text.length()) + " 位，可能丢了 0，请把该列设为文本格式并补全编码。";
