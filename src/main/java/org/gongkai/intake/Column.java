@@ -1,8 +1,11 @@
 package org.gongkai.intake;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.form.Row;
+import org.gongkai.value.CodeParts;
 import org.gongkai.value.CodedName;
+import org.gongkai.value.Unreadable;
 
 /** 列: where the value of a field stands. */
 sealed interface Column {
@@ -38,9 +41,9 @@ sealed interface Column {
         }
     }
 
-    /** 类、款、项: a code in several columns, from the widest level to the finest. */
+    /** 类、款、项: a code in several columns, from the widest level to the finest; parts that make no code stand apart. */
     record Levels(List<Integer> columns) implements Column {
-        private static final int DIGITS = 2;
+        private static final String APART = " / ";
 
         @Override
         public int at() {
@@ -49,20 +52,15 @@ sealed interface Column {
 
         @Override
         public String text(Row row) {
-            String code = "";
-            for (int column : columns) {
-                code = below(code, row.cell(column));
+            List<String> parts = columns.stream().map(row::cell).toList();
+            if (parts.stream().allMatch(String::isEmpty)) {
+                return "";
             }
-            return code;
-        }
-
-        /** A level is two digits below the one above, or repeats that one before its own two. */
-        private static String below(String code, String level) {
-            if (level.isEmpty() || code.isEmpty() || level.startsWith(code)) {
-                return level.isEmpty() ? code : level;
+            try {
+                return CodeParts.join(parts);
+            } catch (Unreadable e) {
+                return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(APART));
             }
-            boolean isShort = level.length() <= DIGITS && level.chars().allMatch(Character::isDigit);
-            return isShort ? code + "0".repeat(DIGITS - level.length()) + level : code + " " + level;
         }
     }
 
