@@ -14,6 +14,7 @@ import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
 import org.gongkai.value.EconomicCodeParser;
 import org.gongkai.value.FunctionalCodeParser;
+import org.gongkai.value.FundSourceParser;
 import org.gongkai.value.IdentifierParser;
 import org.gongkai.value.Parser;
 import org.gongkai.value.Remembering;
@@ -54,7 +55,7 @@ final class ExpenditureRows implements RowKind {
     private final Parser<String> names = new Remembering<>(new TextParser());
     private final Parser<String> projects = new Remembering<>(new IdentifierParser("项目编码"));
     private final Parser<ExpenditureCategory> categories = new TermParser<>(ExpenditureCategory.class);
-    private final Parser<FundSource> funds = new TermParser<>(FundSource.class);
+    private final Parser<FundSource> funds = new FundSourceParser();
     private final Parser<FundOrigin> origins = new TermParser<>(FundOrigin.class);
     private final SubjectReader<FunctionalCode> functions =
             new SubjectReader<>(Field.FUNCTION_CODE, Field.FUNCTION_NAME, FunctionalCodeParser.installed());

@@ -11,6 +11,7 @@ import org.gongkai.model.FundSource;
 import org.gongkai.model.RevenueLine;
 import org.gongkai.model.Subject;
 import org.gongkai.value.FunctionalCodeParser;
+import org.gongkai.value.FundSourceParser;
 import org.gongkai.value.IdentifierParser;
 import org.gongkai.value.Parser;
 import org.gongkai.value.TermParser;
@@ -40,7 +41,7 @@ final class RevenueRows implements RowKind {
             new SubjectReader<>(Field.REVENUE_CODE, Field.REVENUE_NAME, new IdentifierParser("收入分类科目编码"));
     private final SubjectReader<FunctionalCode> functions =
             new SubjectReader<>(Field.FUNCTION_CODE, Field.FUNCTION_NAME, FunctionalCodeParser.installed());
-    private final Parser<FundSource> funds = new TermParser<>(FundSource.class);
+    private final Parser<FundSource> funds = new FundSourceParser();
     private final Parser<FundOrigin> origins = new TermParser<>(FundOrigin.class);
 
     @Override

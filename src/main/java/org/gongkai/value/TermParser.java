@@ -1,19 +1,31 @@
 package org.gongkai.value;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Term;
 
 /**
- * 固定用语: one of the terms of an enum, exactly as the finance system writes it.
+ * 固定用语: one of the terms of an enum, as the finance system writes it; only width and inner space may differ.
  *
  * @param <E> the enum
  * @param type its class
  */
 public record TermParser<E extends Enum<E> & Term>(Class<E> type) implements Parser<E> {
+    private static final int LONGEST = 100;
+
     @Override
     public E parse(String text) throws Unreadable {
-        return Term.find(type, text).orElseThrow(() -> new Unreadable("下列之一：" + terms(), "请改为其中一项，用字须完全一致。"));
+        Optional<E> exact = Term.find(type, text);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        String folded = Characters.fold(text);
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> Characters.fold(constant.term()).equals(folded))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable("下列之一：" + terms(), remedy(folded)));
     }
 
     /** The last of the terms, the least likely to ask for anything more of its record. */
@@ -25,5 +37,13 @@ public record TermParser<E extends Enum<E> & Term>(Class<E> type) implements Par
 
     private String terms() {
         return Stream.of(type.getEnumConstants()).map(Term::term).collect(Collectors.joining("、"));
+    }
+
+    private String remedy(String text) {
+        List<String> near = text.length() > LONGEST
+                ? List.of()
+                : NearMiss.of(text, Stream.of(type.getEnumConstants()).map(Term::term));
+        String hint = near.isEmpty() ? "" : "最接近的是“" + String.join("”、“", near) + "”。";
+        return hint + "请改为其中一项，用字须完全一致。";
     }
 }
