@@ -87,7 +87,7 @@ class ExpenditureRowsTest {
                 .replace("50501", "30501")
                 .replace("一般公共预算", "")
                 .replace("当年预算", "今年")
-                .replace("\"1,234.50\"", "-");
+                .replace("\"1,234.50\"", "无");
         assertThat(dropped.problems(Dropped.lines(HEADER, ROW, row)))
                 .extracting(Problem::place, Problem::value)
                 .containsExactly(
@@ -97,7 +97,7 @@ class ExpenditureRowsTest {
                         tuple("单元格 K3（政府预算支出经济分类科目编码）", "30501"),
                         tuple("单元格 M3（资金性质）", ""),
                         tuple("单元格 N3（资金来源）", "今年"),
-                        tuple("单元格 O3（金额）", "-"));
+                        tuple("单元格 O3（金额）", "无"));
     }
 
     @Test

@@ -213,11 +213,11 @@ class TableReaderTest {
     @Test
     void everyProblemOfTheFileIsTold() {
         assertThat(dropped.problems(
-                        Dropped.lines(HEADER, "26,029 017,,A0201,计算机,商品,十", ROW, "2026,029017,P1,A0201,计算机,货物")))
+                        Dropped.lines(HEADER, "26,029/017,,A0201,计算机,商品,十", ROW, "2026,029017,P1,A0201,计算机,货物")))
                 .extracting(Problem::place, Problem::value)
                 .containsExactly(
                         tuple("单元格 A2（预算年度）", "26"),
-                        tuple("单元格 B2（单位编码）", "029 017"),
+                        tuple("单元格 B2（单位编码）", "029/017"),
                         tuple("单元格 C2（项目编码）", ""),
                         tuple("单元格 F2（采购类别）", "商品"),
                         tuple("单元格 G2（金额）", "十"),
@@ -226,7 +226,7 @@ class TableReaderTest {
 
     @Test
     void tooManyProblemsAreCounted() {
-        List<Problem> problems = dropped.problems(HEADER + "\n" + "2026,029017,P1,A0201,计算机,货物,-\n".repeat(10_005));
+        List<Problem> problems = dropped.problems(HEADER + "\n" + "2026,029017,P1,A0201,计算机,货物,无\n".repeat(10_005));
         assertThat(problems).hasSize(10_001);
         assertThat(problems.get(10_000).value()).isEqualTo("另外 5 处问题");
     }

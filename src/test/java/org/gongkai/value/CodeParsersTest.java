@@ -66,18 +66,7 @@ class CodeParsersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "208",
-                "20805",
-                "208050",
-                "20805051",
-                "2.08E+06",
-                "2080505.0",
-                "２０８０５０５",
-                "208-05-05",
-                "2080505 养老"
-            })
+    @ValueSource(strings = {"208", "20805", "208050", "20805051", "2.08E+06", "2080505.5", "208-05-05-01"})
     void aFunctionalCodeOfAnotherShapeIsRefused(String text) {
         assertThat(ParsedValue.refusal(functional, text))
                 .returns(text, Problem::value)
@@ -87,7 +76,7 @@ class CodeParsersTest {
     @Test
     void theRemedyTellsWhatBecameOfACode() {
         assertThat(ParsedValue.refusal(functional, "2.08E+06").remedy()).contains("变成了数字");
-        assertThat(ParsedValue.refusal(functional, "2080505.0").remedy()).contains("变成了数字");
+        assertThat(ParsedValue.refusal(functional, "2080505.5").remedy()).contains("变成了数字");
         assertThat(ParsedValue.refusal(functional, "208050").remedy()).contains("少了 1 位，可能丢了 0");
         assertThat(ParsedValue.refusal(departmental, "301").remedy()).contains("少了 2 位");
     }
@@ -112,7 +101,7 @@ class CodeParsersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../029", "029/017", "029 017", ".", "0.29", "2.9E+4", "2E+19", "-1", "０２９"})
+    @ValueSource(strings = {"../029", "029/017", "029 017", ".", "0.29", "2.9E+4", "2E+19", "-1", "０２９ ０１７"})
     void anIdentifierNamesNoPathAndNoNumber(String text) {
         assertThat(ParsedValue.refusal(units, text)).returns("由数字、字母或汉字组成的单位编码", Problem::expected);
     }

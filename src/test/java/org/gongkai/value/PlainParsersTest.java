@@ -3,8 +3,10 @@ package org.gongkai.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.gongkai.model.ExpenditureCategory;
+import org.gongkai.model.FundOrigin;
+import org.gongkai.model.FundSource;
+import org.gongkai.model.ProcurementCategory;
 import org.gongkai.model.UnitNature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,38 +14,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainParsersTest {
-    private final DateParser dates = new DateParser();
     private final YearParser years = new YearParser();
     private final QuantityParser quantities = new QuantityParser();
     private final AreaParser areas = new AreaParser();
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-01-05", "2026-1-5", "2026/1/5", "2026/01/05", "2026年1月5日", "20260105", "２０２６－０１－０５"})
-    void aDateIsReadInEachOfItsForms(String text) throws Unreadable {
-        assertThat(dates.parse(text)).isEqualTo(LocalDate.of(2026, 1, 5));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-1", "46027", "05/01/2026", "2026.1.5", "一月五日", "2026-1-5 00:00"})
-    void whatIsNoDateIsRefused(String text) {
-        assertThat(ParsedValue.refusal(dates, text).expected()).isEqualTo("日期，如 2026-01-05 或 2026年1月5日");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-02-29", "20261301", "2026-0-5"})
-    void aDayThatNoCalendarHasIsRefused(String text) {
-        assertThat(ParsedValue.refusal(dates, text).expected()).isEqualTo("日历上有的日期");
-    }
 
     @Test
     void aYearHasFourDigits() throws Unreadable {
         assertThat(years.parse("2026")).isEqualTo(2026);
         assertThat(years.parse("2000")).isEqualTo(2000);
         assertThat(years.parse("2100")).isEqualTo(2100);
+        assertThat(years.parse("2026年")).isEqualTo(2026);
+        assertThat(years.parse("2026 年度")).isEqualTo(2026);
+        assertThat(years.parse("２０２６年度")).isEqualTo(2026);
+        assertThat(years.parse("2026.0")).isEqualTo(2026);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"26", "2026年", "1999", "2101", "02026", "2026.0"})
+    @ValueSource(
+            strings = {"26", "26年", "1999", "2101", "02026", "2026.5", "2026.", "2026年预算", "2026-2027", "2,026", "二〇二六年"
+            })
     void anotherYearIsRefused(String text) {
         assertThat(ParsedValue.refusal(years, text).expected()).isEqualTo("四位数字的预算年度，如 2026");
     }
@@ -52,22 +41,39 @@ class PlainParsersTest {
     void aQuantityIsWhole() throws Unreadable {
         assertThat(quantities.parse("17")).isEqualTo(17);
         assertThat(quantities.parse("０")).isZero();
+        assertThat(quantities.parse("12.0")).isEqualTo(12);
+        assertThat(quantities.parse("1,000")).isEqualTo(1000);
+        assertThat(quantities.parse("１，０００．００")).isEqualTo(1000);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5", "1.0", "-1", "1,000", "两", "1000000000", "1辆"})
+    @ValueSource(strings = {"1.5", ".5", "-1", "(1)", "1,00", "10,00", "两", "1辆", "1E3", "01", "１2", "1 000"})
     void aQuantityThatIsNotWholeIsRefused(String text) {
         assertThat(ParsedValue.refusal(quantities, text).expected()).isEqualTo("整数");
+    }
+
+    @Test
+    void whatHasNoSignSaysSo() {
+        assertThat(ParsedValue.refusal(quantities, "-1").remedy()).isEqualTo("这里不应是负数，请核实后改正。");
+        assertThat(ParsedValue.refusal(areas, "(80)").remedy()).isEqualTo("这里不应是负数，请核实后改正。");
+    }
+
+    @Test
+    void aQuantityHasAtMostNineDigits() throws Unreadable {
+        assertThat(quantities.parse("999999999")).isEqualTo(999_999_999);
+        assertThat(ParsedValue.refusal(quantities, "1000000000").remedy()).contains("数字过大");
     }
 
     @Test
     void anAreaIsExact() throws Unreadable {
         assertThat(areas.parse("1,234.50")).isEqualTo(new BigDecimal("1234.50"));
         assertThat(areas.parse("80")).isEqualTo(new BigDecimal("80"));
+        assertThat(areas.parse("80平方米")).isEqualTo(new BigDecimal("80"));
+        assertThat(areas.parse("１，２３４．５ ㎡")).isEqualTo(new BigDecimal("1234.5"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"80平方米", "-1", "1,23", "1E3", "#N/A"})
+    @ValueSource(strings = {"80亩", "80平方", "-1", "1,23", "1E3", "#N/A", "080", "１2", "1.1234567", "1234567890123"})
     void whatIsNoAreaIsRefused(String text) {
         assertThat(ParsedValue.refusal(areas, text).expected()).isEqualTo("以平方米计的面积，如 1234.56");
     }
@@ -83,6 +89,34 @@ class PlainParsersTest {
         assertThat(ParsedValue.refusal(new TermParser<>(ExpenditureCategory.class), "项目类")
                         .expected())
                 .isEqualTo("下列之一：人员类、公用经费、其他运转类、特定目标类");
+    }
+
+    @Test
+    void widthAndInnerSpaceOfATermDoNotCount() throws Unreadable {
+        assertThat(new TermParser<>(ProcurementCategory.class).parse("货 物")).isEqualTo(ProcurementCategory.GOODS);
+    }
+
+    @Test
+    void aWordThatIsNearATermIsRefusedWithThatTerm() {
+        assertThat(ParsedValue.refusal(new FundSourceParser(), "一般公共预算拨款").remedy())
+                .isEqualTo("最接近的是“一般公共预算”。请改为其中一项，用字须完全一致。");
+        assertThat(ParsedValue.refusal(new FundSourceParser(), "经费拨款").remedy()).isEqualTo("请改为其中一项，用字须完全一致。");
+        assertThat(ParsedValue.refusal(new TermParser<>(FundOrigin.class), "上年结余")
+                        .remedy())
+                .startsWith("最接近的是“上年结转”。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一般公共预算,GENERAL_PUBLIC_BUDGET",
+        "一般公共预算资金,GENERAL_PUBLIC_BUDGET",
+        "政府性基金预算资金,GOVERNMENT_FUND_BUDGET",
+        "国有资本经营预算资金,STATE_CAPITAL_OPERATIONS_BUDGET",
+        "财政专户管理资金,FISCAL_SPECIAL_ACCOUNT_FUNDS",
+        "单位资金,UNIT_OWN_FUNDS"
+    })
+    void aFundHasTheNameOfItsElementToo(String text, FundSource fund) throws Unreadable {
+        assertThat(new FundSourceParser().parse(text)).isEqualTo(fund);
     }
 
     @ParameterizedTest
