@@ -9,5 +9,9 @@ public enum Trait {
     /** 合并: in a merged range, but not its first cell; its text is that of the first. */
     COVERED,
     /** 未计算: a formula without a value; its text is the formula. */
-    UNCOMPUTED
+    UNCOMPUTED,
+    /** 错误值: a formula that failed; its text is its error, such as #REF!. */
+    ERROR,
+    /** 缩放显示: a number whose format shows another figure (in thousands, in 万); its text is the stored number. */
+    SCALED
 }
