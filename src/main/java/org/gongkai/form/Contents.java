@@ -1,6 +1,8 @@
 package org.gongkai.form;
 
 import java.io.IOException;
+import org.gongkai.form.workbook.XlsRows;
+import org.gongkai.form.workbook.XlsxRows;
 import org.gongkai.refusal.Observations;
 
 /** 识读内容: shows a visitor what a file holds, by the form that its bytes have; each form is one line here. */
@@ -20,7 +22,9 @@ public final class Contents {
         switch (form) {
             case CSV -> CsvRows.visit(content, member, seen, visitor);
             case JSON -> visitor.document(content, member, seen);
-            case WORKBOOK, OLD_WORKBOOK, UTF16, HTML -> notYet(form, seen);
+            case WORKBOOK -> XlsxRows.visit(content, member, seen, visitor);
+            case OLD_WORKBOOK -> XlsRows.visit(content, member, seen, visitor);
+            case UTF16, HTML -> notYet(form, seen);
             case ZIP, PDF, RAR, SEVEN_ZIP, GZIP, PICTURE, RICH_TEXT, PROGRAM, WORD, SLIDES, OFD, OPEN_DOCUMENT ->
                 tellForeign(form, seen);
         }

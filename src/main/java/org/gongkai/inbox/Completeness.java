@@ -59,7 +59,8 @@ record Completeness(Degree degree, String shortfall) {
                         endsWith(content, PAGE_END, "</html>", "</table>", "</workbook>"),
                         "网页没有写到结尾（缺少 </html> 或 </table>）");
             case UTF16 -> wholeIf(content.size() % 2 == 0, "最后一个字没有写完");
-            case OLD_WORKBOOK, RAR, SEVEN_ZIP, GZIP, PICTURE, PROGRAM, RICH_TEXT -> WHOLE;
+            case OLD_WORKBOOK -> wholeIf(OleEnd.isReached(content), "旧版工作簿没有写到结尾");
+            case RAR, SEVEN_ZIP, GZIP, PICTURE, PROGRAM, RICH_TEXT -> WHOLE;
         };
     }
 

@@ -29,13 +29,13 @@ final class Dangers {
     /** All that is dangerous in a package. */
     static List<Unfit> of(OfficePackage parts, String main) throws IOException {
         List<Unfit> dangers = new ArrayList<>();
-        if (hasMacros(parts)) {
-            dangers.add(Unfit.withMacros());
-        }
         for (String part : parts.names()) {
-            if (XML.stream().anyMatch(part::endsWith)) {
+            if (XML.stream().anyMatch(part.toLowerCase(Locale.ROOT)::endsWith)) {
                 addDoctype(parts, part, dangers);
             }
+        }
+        if (dangers.isEmpty() && hasMacros(parts)) {
+            dangers.add(Unfit.withMacros());
         }
         for (Relationship link : Relationships.of(parts, main).of("externalLink")) {
             dangers.add(Unfit.linked(target(parts, link)));
@@ -44,7 +44,8 @@ final class Dangers {
     }
 
     private static boolean hasMacros(OfficePackage parts) throws IOException {
-        if (parts.names().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
+        if (parts.names().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             return true;
         }
         try (XmlPart xml = new XmlPart(TYPES, parts.open(TYPES, WorkbookLimits.PART_XML))) {

@@ -65,9 +65,9 @@ final class OfficePackage implements Closeable {
         return "内部文件“" + part + "”";
     }
 
-    /** The names of all parts in lower case, in order. */
+    /** The names of all parts, as they are written, in order. */
     List<String> names() {
-        return List.copyOf(parts.keySet());
+        return parts.values().stream().map(ZipArchiveEntry::getName).toList();
     }
 
     boolean has(String name) {

@@ -27,9 +27,6 @@ final class OleFile {
         try (InputStream stream = content.open()) {
             bytes = stream.readAllBytes();
         }
-        if (bytes.length > 0 && bytes[0] == '\t') {
-            throw XlsRecords.tooOld();
-        }
         try {
             return new POIFSFileSystem(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException e) {

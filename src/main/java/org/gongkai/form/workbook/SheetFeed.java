@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * not, are shown too, blank or with what merged ranges lay over them.
  */
 final class SheetFeed {
+    /** Covered cells are few in honest workbooks and cost nothing to write down. */
+    private static final int WEIGHT_OF_COVERED = 16;
+
     private final Sheet sheet;
     private final Visibility visibility;
     private final String form;
@@ -155,18 +158,23 @@ final class SheetFeed {
         MergedRanges.Range range = reach.range();
         boolean first = at == range.firstRow();
         if (first) {
+            refuseOverlap(range.firstColumn(), at);
             reach.text(range.firstColumn() < texts.size() ? texts.get(range.firstColumn()) : "");
         }
-        cells.spend(1);
+        cells.spend((long) WEIGHT_OF_COVERED * (range.lastColumn() - range.firstColumn() + 1));
         for (int column = range.firstColumn() + (first ? 1 : 0); column <= range.lastColumn(); column++) {
-            if (traits.get(column) == Trait.COVERED) {
-                throw Unfit.damaged(sheet.place() + "第 " + at + " 行", "合并单元格互相重叠");
-            }
+            refuseOverlap(column, at);
             tellBuried(column, at);
             if (!reach.text().isEmpty()) {
                 put(column, reach.text());
                 traits.put(column, Trait.COVERED);
             }
+        }
+    }
+
+    private void refuseOverlap(int column, int at) throws Unfit {
+        if (traits.get(column) == Trait.COVERED) {
+            throw Unfit.damaged(sheet.place() + "第 " + at + " 行", "合并单元格互相重叠");
         }
     }
 

@@ -10,6 +10,7 @@ import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.gongkai.form.Trait;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class XlsCells {
     /** Programs that compute nothing leave a zero and ask for computing when the workbook is opened. */
     private static boolean isLeftToLoading(FormulaRecord formula) {
         BigDecimal stored = stored(formula);
-        boolean isNumber = !formula.hasCachedResultString();
+        boolean isNumber = formula.getCachedResultTypeEnum() == CellType.NUMERIC;
         return formula.isCalcOnLoad() && isNumber && stored != null && stored.signum() == 0;
     }
 
