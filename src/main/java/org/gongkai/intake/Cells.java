@@ -33,20 +33,7 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
     /** The value of a field that must not be blank. */
     <T> T read(Field field, Parser<T> parser) {
         Trait trait = header.column(field) < 0 ? null : row.trait(header.column(field));
-        if (trait == Trait.UNCOMPUTED) {
-            seen.problem(place(field), text(field), "有计算结果的公式或直接填写的内容", "请用表格软件打开并保存一次，或改为填写数值，再重新放入。");
-            return parser.standIn();
-        }
-        if (trait == Trait.ERROR) {
-            seen.problem(place(field), text(field), "没有出错的公式或直接填写的内容", "这是表格公式出错的结果，请改正公式或直接填写后重新放入。");
-            return parser.standIn();
-        }
-        if (trait == Trait.SCALED) {
-            seen.problem(
-                    place(field),
-                    text(field),
-                    "显示的数与存放的数一致的单元格",
-                    "数字格式把存放的数按千、万缩放显示，或附有这样的单位，无法确定以哪个为准，请把格式改为“常规”或“0.00”，核对后重新放入。");
+        if (trait != null && !CellDoubts.allow(field, trait, text(field), place(field), seen)) {
             return parser.standIn();
         }
         return Values.read(text(field), parser, field.term(), () -> place(field), seen);

@@ -56,6 +56,18 @@ class ExcerptsTest {
     }
 
     @Test
+    void aRowOfAWorkbookIsShownByItsSheetAndCell() throws IOException {
+        Path corpus = Path.of("src/test/resources/corpus");
+        for (String book : List.of("xlsx-merged-title-and-headers/支出.xlsx", "xls-merged-title-and-headers/支出.xls")) {
+            assertThat(only(corpus.resolve(book), "支出明细", 6))
+                    .returns("O6", Excerpt::cell)
+                    .returns("金额", Excerpt::heading)
+                    .returns("34.56", Excerpt::value)
+                    .returns("公用经费 · 行政运行 · 办公费 · 办公经费 · 一般公共预算 · 当年预算", Excerpt::context);
+        }
+    }
+
+    @Test
     void aProjectIsShownByItsAnnualTotal() throws IOException {
         assertThat(only(SEEDS.resolve("projects.json"), "项目", 1))
                 .returns("项目[1]", Excerpt::cell)
