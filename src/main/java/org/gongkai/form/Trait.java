@@ -4,6 +4,8 @@ package org.gongkai.form;
 public enum Trait {
     /** 数值: a number, and its text is its digits; zeros in front of a code are lost. */
     NUMBER,
+    /** 数值（1904 日期系统）: a number of a workbook that counts its days from 1904. */
+    NUMBER_FROM_1904,
     /** 日期: a number that is shown as a date, and its text is that date. */
     DATE,
     /** 合并: in a merged range, but not its first cell; its text is that of the first. */

@@ -8,7 +8,7 @@ import org.gongkai.refusal.Observations;
 final class CellDoubts {
     /** Codes of any length, whose lost zeros nobody can see. */
     private static final Set<Field> OF_ANY_LENGTH =
-            Field.setOf(Field.UNIT_CODE, Field.PROJECT_CODE, Field.ASSET_NUMBER, Field.ITEM_CODE);
+            Field.setOf(Field.PROJECT_CODE, Field.ASSET_NUMBER, Field.ITEM_CODE);
 
     private CellDoubts() {}
 
@@ -31,7 +31,11 @@ final class CellDoubts {
                         "数字格式把存放的数按千、万缩放显示，或附有这样的单位，无法确定以哪个为准，请把格式改为“常规”或“0.00”，核对后重新放入。");
                 yield false;
             }
-            case NUMBER -> {
+            case NUMBER, NUMBER_FROM_1904 -> {
+                if (OF_ANY_LENGTH.contains(field) && text.contains("E")) {
+                    seen.problem(place, text, "完整的编码", "编码被表格软件当作数字，第 15 位以后的数字已经丢失，请把该列设为文本格式后从系统重新导出。");
+                    yield false;
+                }
                 if (OF_ANY_LENGTH.contains(field) && !text.startsWith("0")) {
                     seen.notice("编码存成了数字，开头的 0 可能已丢失，按现有数字读取，请核对", place);
                 }

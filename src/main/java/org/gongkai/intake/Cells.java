@@ -6,7 +6,9 @@ import org.gongkai.model.Amount;
 import org.gongkai.model.Origin;
 import org.gongkai.refusal.Observations;
 import org.gongkai.value.AmountParser;
+import org.gongkai.value.DateSystem;
 import org.gongkai.value.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 一行数据: the cells of a row by the name of their column.
@@ -36,7 +38,14 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
         if (trait != null && !CellDoubts.allow(field, trait, text(field), place(field), seen)) {
             return parser.standIn();
         }
-        return Values.read(text(field), parser, field.term(), () -> place(field), seen);
+        return Values.read(text(field), parser(parser, trait), field.term(), () -> place(field), seen);
+    }
+
+    private static <T> Parser<T> parser(Parser<T> texts, @Nullable Trait trait) {
+        if (trait == Trait.NUMBER) {
+            return texts.forNumber(DateSystem.FROM_1900);
+        }
+        return trait == Trait.NUMBER_FROM_1904 ? texts.forNumber(DateSystem.FROM_1904) : texts;
     }
 
     /** The amount of a field in the unit that its column declares. */

@@ -46,6 +46,11 @@ public final class DateParser implements Parser<LocalDate> {
     }
 
     @Override
+    public Parser<LocalDate> forNumber(DateSystem system) {
+        return new SerialDateParser(system);
+    }
+
+    @Override
     public LocalDate standIn() {
         return LocalDate.of(2026, 1, 1);
     }

@@ -36,6 +36,11 @@ public record IdentifierParser(String chineseName, boolean fromNumber) implement
     }
 
     @Override
+    public Parser<String> forNumber(DateSystem system) {
+        return new IdentifierParser(chineseName, true);
+    }
+
+    @Override
     public String standIn() {
         return "0";
     }

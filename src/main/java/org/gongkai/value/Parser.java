@@ -17,6 +17,16 @@ public interface Parser<T> {
      */
     T standIn();
 
+    /**
+     * The parser for a cell that is a number, whose text does not tell what it stood for: zeros in front are lost, a day is
+     * counted.
+     *
+     * @param system from which day the workbook counts
+     */
+    default Parser<T> forNumber(DateSystem system) {
+        return this;
+    }
+
     /** What ought to be known of a value that is accepted, however it was written. */
     default Optional<String> notice(T value) {
         return Optional.empty();

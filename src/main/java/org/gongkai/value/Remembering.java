@@ -1,5 +1,6 @@
 package org.gongkai.value;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class Remembering<T> implements Parser<T> {
 
     private final Parser<T> parser;
     private final Map<String, T> known = new HashMap<>();
+    private final Map<DateSystem, Parser<T>> ofNumbers = new EnumMap<>(DateSystem.class);
 
     public Remembering(Parser<T> parser) {
         this.parser = parser;
@@ -30,6 +32,11 @@ public final class Remembering<T> implements Parser<T> {
             known.put(text, value);
         }
         return value;
+    }
+
+    @Override
+    public Parser<T> forNumber(DateSystem system) {
+        return ofNumbers.computeIfAbsent(system, any -> new Remembering<>(parser.forNumber(any)));
     }
 
     @Override

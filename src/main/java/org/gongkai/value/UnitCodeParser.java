@@ -37,6 +37,11 @@ public record UnitCodeParser(boolean fromNumber) implements Parser<String> {
     }
 
     @Override
+    public Parser<String> forNumber(DateSystem system) {
+        return new UnitCodeParser(true);
+    }
+
+    @Override
     public String standIn() {
         return OF_TEXT.standIn();
     }

@@ -12,6 +12,7 @@ import org.gongkai.form.SheetVisitor;
 import org.gongkai.form.Trait;
 import org.gongkai.model.ColumnLetters;
 import org.gongkai.refusal.Observations;
+import org.gongkai.value.DateSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +82,9 @@ final class SheetFeed {
     }
 
     /** A cell of the row with a number. */
-    void number(int column, BigDecimal stored, NumberFormat format, Epoch epoch) throws Unfit {
+    void number(int column, BigDecimal stored, NumberFormat format, DateSystem dates) throws Unfit {
         FormatSection section = format.section(stored);
-        SheetNumber shownNumber = SheetNumber.of(stored, section, epoch);
+        SheetNumber shownNumber = SheetNumber.of(stored, section, dates);
         cell(column, shownNumber.text(), shownNumber.trait());
         if (section.blank() && stored.signum() != 0) {
             seen.notice("数字格式使内容不显示，已读取，请核对", place(column));

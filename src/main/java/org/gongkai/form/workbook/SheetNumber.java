@@ -3,7 +3,9 @@ package org.gongkai.form.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.gongkai.form.Trait;
+import org.gongkai.value.DateSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * counts: 0.0999999999767 shown as 0.10 is 0.1. Nothing else is rounded: 1234.567 shown as 1234.57 stays 1234.567.
  *
  * @param text the digits; a date in ISO form; a percentage with its sign
- * @param trait NUMBER, DATE, or SCALED where the format shows another figure than the stored one
+ * @param trait NUMBER (of its date system), DATE, or SCALED where the format shows another figure than the stored one
  */
 record SheetNumber(String text, Trait trait) {
     private static final int DIGITS = 15;
@@ -28,21 +30,25 @@ record SheetNumber(String text, Trait trait) {
     private static final int SECONDS_OF_AN_HOUR = 3_600;
     private static final int MINUTE = 60;
 
-    static SheetNumber of(BigDecimal stored, FormatSection format, Epoch epoch) {
+    static SheetNumber of(BigDecimal stored, FormatSection format, DateSystem system) {
         BigDecimal number = stored.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
-        String date = format.isDate() ? date(number, format.look(), epoch) : null;
+        String date = format.isDate() ? date(number, format.look(), system) : null;
         if (date != null) {
             return new SheetNumber(date, Trait.DATE);
         }
         if (format.look() == FormatSection.Look.PERCENT) {
             BigDecimal hundredfold = number.scaleByPowerOfTen(PERCENT);
-            return new SheetNumber(plain(withoutNoise(hundredfold, format.decimals())) + "%", Trait.NUMBER);
+            return new SheetNumber(plain(withoutNoise(hundredfold, format.decimals())) + "%", number(system));
         }
         String text = plain(withoutNoise(number, format.decimals()));
         boolean padded = text.length() < format.zeros() && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return new SheetNumber(
                 padded ? "0".repeat(format.zeros() - text.length()) + text : text,
-                format.scaled() && number.signum() != 0 ? Trait.SCALED : Trait.NUMBER);
+                format.scaled() && number.signum() != 0 ? Trait.SCALED : number(system));
+    }
+
+    private static Trait number(DateSystem system) {
+        return system == DateSystem.FROM_1904 ? Trait.NUMBER_FROM_1904 : Trait.NUMBER;
     }
 
     private static BigDecimal withoutNoise(BigDecimal number, int decimals) {
@@ -69,7 +75,7 @@ record SheetNumber(String text, Trait trait) {
         return mantissa + (exponent < 0 ? "E" : "E+") + exponent;
     }
 
-    private static @Nullable String date(BigDecimal number, FormatSection.Look look, Epoch epoch) {
+    private static @Nullable String date(BigDecimal number, FormatSection.Look look, DateSystem system) {
         if (number.compareTo(BEYOND_ALL_DATES) >= 0) {
             return null;
         }
@@ -80,8 +86,12 @@ record SheetNumber(String text, Trait trait) {
         if (look == FormatSection.Look.TIME && days == 0) {
             return time(rest);
         }
-        String day = number.signum() < 0 ? null : epoch.day(days);
+        String day = number.signum() < 0 || days > Integer.MAX_VALUE ? null : day(system, (int) days);
         return day == null || rest == 0 || look == FormatSection.Look.DATE ? day : day + "T" + time(rest);
+    }
+
+    private static @Nullable String day(DateSystem system, int days) {
+        return system.date(days).map(LocalDate::toString).orElse(null);
     }
 
     private static String time(int seconds) {

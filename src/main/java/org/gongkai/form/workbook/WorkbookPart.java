@@ -3,16 +3,17 @@ package org.gongkai.form.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.value.DateSystem;
 
 /**
  * 工作簿目录: what the workbook part says (ECMA-376 part 1, 18.2).
  *
  * @param name the name of the part
  * @param sheets the sheets in their order
- * @param epoch from when its dates count
+ * @param dates from when its dates count
  * @param uncomputed whether it says itself that its formulas are still to be computed
  */
-record WorkbookPart(String name, List<Tab> sheets, Epoch epoch, boolean uncomputed) {
+record WorkbookPart(String name, List<Tab> sheets, DateSystem dates, boolean uncomputed) {
     /**
      * 标签页.
      *
@@ -22,13 +23,13 @@ record WorkbookPart(String name, List<Tab> sheets, Epoch epoch, boolean uncomput
 
     static WorkbookPart read(OfficePackage parts, String name) throws IOException {
         List<Tab> sheets = new ArrayList<>();
-        Epoch epoch = Epoch.OF_1900;
+        DateSystem dates = DateSystem.FROM_1900;
         boolean uncomputed = false;
         try (XmlPart xml = new XmlPart(name, parts.open(name, WorkbookLimits.PART_XML))) {
             xml.root("workbook");
             while (xml.next()) {
                 if (xml.isStart("workbookPr") && xml.isSet("date1904")) {
-                    epoch = Epoch.OF_1904;
+                    dates = DateSystem.FROM_1904;
                 } else if (xml.isStart("calcPr")) {
                     uncomputed = xml.isSet("fullCalcOnLoad");
                 } else if (xml.isStart("sheet")) {
@@ -39,7 +40,7 @@ record WorkbookPart(String name, List<Tab> sheets, Epoch epoch, boolean uncomput
                 }
             }
         }
-        return new WorkbookPart(name, sheets, epoch, uncomputed);
+        return new WorkbookPart(name, sheets, dates, uncomputed);
     }
 
     private static Tab tab(XmlPart xml) {

@@ -20,6 +20,7 @@ import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.record.UncalcedRecord;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkai.form.Sheet;
+import org.gongkai.value.DateSystem;
 import org.jspecify.annotations.Nullable;
 
 /** XLS 工作簿概况: all of an old workbook but its cells; merged ranges stand behind them, so it is read beforehand. */
@@ -40,7 +41,7 @@ final class XlsBook {
     private final List<OldSheet> sheets = new ArrayList<>();
     private final Set<Integer> uncomputed = new LinkedHashSet<>();
     private @Nullable SSTRecord strings;
-    private Epoch epoch = Epoch.OF_1900;
+    private DateSystem dates = DateSystem.FROM_1900;
     private int depth;
 
     private XlsBook(String member) {
@@ -105,7 +106,7 @@ final class XlsBook {
         } else if (record instanceof ExtendedFormatRecord style) {
             styles.add(style.getFormatIndex());
         } else if (record instanceof DateWindow1904Record window && window.getWindowing() == 1) {
-            epoch = Epoch.OF_1904;
+            dates = DateSystem.FROM_1904;
         } else if (record instanceof SupBookRecord link && link.isExternalReferences()) {
             throw Unfit.linked(String.valueOf(link.getURL()));
         }
@@ -139,8 +140,8 @@ final class XlsBook {
         return styles;
     }
 
-    Epoch epoch() {
-        return epoch;
+    DateSystem dates() {
+        return dates;
     }
 
     /** Whether a sheet says itself that its formulas are still to be computed. */

@@ -110,7 +110,7 @@ final class XlsCells {
         if (stored == null) {
             feed.cell(cell.getColumn(), FormulaError.NUM.getString(), Trait.ERROR);
         } else {
-            feed.number(cell.getColumn(), stored, format, book.epoch());
+            feed.number(cell.getColumn(), stored, format, book.dates());
         }
     }
 

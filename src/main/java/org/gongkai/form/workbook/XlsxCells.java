@@ -151,6 +151,6 @@ final class XlsxCells {
         if (format == null || !NUMBER.matcher(stored).matches()) {
             throw Unfit.damaged(feed.place(column), format == null ? "格式“" + style + "”不存在" : stored);
         }
-        feed.number(column, new BigDecimal(stored), format, workbook.epoch());
+        feed.number(column, new BigDecimal(stored), format, workbook.dates());
     }
 }

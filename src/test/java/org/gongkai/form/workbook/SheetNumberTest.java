@@ -3,9 +3,12 @@ package org.gongkai.form.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.gongkai.form.Trait;
+import org.gongkai.value.DateSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetNumberTest {
     @ParameterizedTest
@@ -107,9 +110,7 @@ class SheetNumberTest {
         "0.75, 'h:mm AM/PM', 18:00:00",
         "1, yyyy/m/d, 1900-01-01",
         "59, yyyy/m/d, 1900-02-28",
-        "60, yyyy/m/d, 1900-02-29",
         "61, yyyy/m/d, 1900-03-01",
-        "0, yyyy/m/d, 1900-01-00",
         "2958465, yyyy/m/d, 9999-12-31"
     })
     void datesAreIsoDates(String stored, String format, String text) {
@@ -162,11 +163,19 @@ class SheetNumberTest {
         assertThat(number(stored, format)).hasToString("SheetNumber[text=" + stored + ", trait=NUMBER]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"60", "0"})
+    void aDayThatNeverWasStaysANumber(String stored) {
+        assertThat(number(stored, "yyyy/m/d")).isEqualTo(new SheetNumber(stored, Trait.NUMBER));
+    }
+
     @Test
     void theEpochOf1904CountsFromItsFirstDay() {
         FormatSection date = FormatReader.read("yyyy-mm-dd");
-        assertThat(SheetNumber.of(BigDecimal.ZERO, date, Epoch.OF_1904).text()).isEqualTo("1904-01-01");
-        assertThat(SheetNumber.of(new BigDecimal("44565"), date, Epoch.OF_1904).text())
+        assertThat(SheetNumber.of(BigDecimal.ZERO, date, DateSystem.FROM_1904).text())
+                .isEqualTo("1904-01-01");
+        assertThat(SheetNumber.of(new BigDecimal("44565"), date, DateSystem.FROM_1904)
+                        .text())
                 .isEqualTo("2026-01-05");
     }
 
@@ -196,7 +205,7 @@ class SheetNumberTest {
     }
 
     private static SheetNumber number(String stored, String format) {
-        return SheetNumber.of(new BigDecimal(stored), section(stored, format), Epoch.OF_1900);
+        return SheetNumber.of(new BigDecimal(stored), section(stored, format), DateSystem.FROM_1900);
     }
 
     private static FormatSection section(String stored, String format) {

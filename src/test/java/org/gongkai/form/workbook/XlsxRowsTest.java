@@ -186,7 +186,7 @@ class XlsxRowsTest {
         book.part(
                 "xl/workbook.xml",
                 HandWritten.workbook("<workbookPr date1904='1'/>", "<sheet name='表' r:id='rId1'/>", ""));
-        assertThat(shown(book).lines.get(1)).isEqualTo("1 2030-01-06#DATE|46027#NUMBER");
+        assertThat(shown(book).lines.get(1)).isEqualTo("1 2030-01-06#DATE|46027#NUMBER_FROM_1904");
     }
 
     private Shown shown(HandWritten book) throws IOException {
