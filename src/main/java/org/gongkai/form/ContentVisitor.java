@@ -5,11 +5,15 @@ import org.gongkai.refusal.Observations;
 
 /** 内容访客: is shown what one file holds: the rows of its sheets, or the whole of it where it is a document. */
 public interface ContentVisitor extends SheetVisitor {
+    /** How many words that exports begin with stand in a text: its encoding is told by them from another one. */
+    int knownWords(String text);
+
     /**
      * The file is a JSON document.
      *
+     * @param text its text, not read yet
      * @param member the path of the file within an archive; empty where the dropped file is no archive
      * @param seen where its problems are told
      */
-    void document(Bytes content, String member, Observations seen) throws IOException;
+    void document(ExactText text, String member, Observations seen) throws IOException;
 }

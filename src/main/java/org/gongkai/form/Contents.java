@@ -20,18 +20,21 @@ public final class Contents {
             throws IOException {
         FileForm form = FileForm.of(content);
         switch (form) {
-            case CSV -> CsvRows.visit(content, member, seen, visitor);
-            case JSON -> visitor.document(content, member, seen);
+            case CSV -> CsvRows.visit(text(content, member, seen, visitor), member, seen, visitor);
+            case HTML -> PageRows.visit(text(content, member, seen, visitor), member, seen, visitor);
+            case XML_WORKBOOK -> XmlWorkbook.visit(text(content, member, seen, visitor), member, seen, visitor);
+            case JSON -> visitor.document(text(content, member, seen, visitor), member, seen);
             case WORKBOOK -> XlsxRows.visit(content, member, seen, visitor);
             case OLD_WORKBOOK -> XlsRows.visit(content, member, seen, visitor);
-            case UTF16, HTML -> notYet(form, seen);
             case ZIP, PDF, RAR, SEVEN_ZIP, GZIP, PICTURE, RICH_TEXT, PROGRAM, WORD, SLIDES, OFD, OPEN_DOCUMENT ->
                 tellForeign(form, seen);
+            case XML, PAGE_ARCHIVE -> tellForeign(form, seen);
         }
     }
 
-    private static void notYet(FileForm form, Observations seen) {
-        seen.problem("整个文件", form.chineseName(), "UTF-8 编码的 CSV 或 JSON 文件", "请另存为“CSV UTF-8（逗号分隔）”后重新放入。");
+    private static ExactText text(Bytes content, String member, Observations seen, ContentVisitor visitor)
+            throws IOException {
+        return ExactText.of(content, visitor::knownWords, new Sheet(member, "").place(), seen);
     }
 
     private static void tellForeign(FileForm form, Observations seen) {

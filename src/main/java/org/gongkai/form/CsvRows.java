@@ -3,37 +3,44 @@ package org.gongkai.form;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.refusal.Observations;
 
-/** CSV 行: the rows of a CSV file, visited one by one and not kept. */
-public final class CsvRows {
+/** CSV 行: the rows of a text table, whatever stands between its cells, visited one by one and not kept. */
+final class CsvRows {
+    /** 文本公式: {@code ="029017"} is how systems make a spreadsheet keep the zeros of a text. */
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
+
     private CsvRows() {}
 
-    /** Shows the rows of a content as one sheet; tells where it is no CSV. */
-    public static void visit(Bytes content, String member, Observations seen, SheetVisitor visitor) throws IOException {
+    /** Shows the rows of a text as one sheet; tells where it is no table. */
+    static void visit(ExactText content, String member, Observations seen, SheetVisitor visitor) throws IOException {
         Sheet sheet = new Sheet(member, "");
-        visitor.begin(sheet, "CSV（UTF-8 编码）");
-        try (Reader text = ExactText.open(content)) {
-            visit(text, sheet, seen, visitor::row);
+        Delimiter delimiter = Delimiter.of(content.beginning());
+        visitor.begin(sheet, content.form(delimiter.form()));
+        try (Reader text = content.open()) {
+            visit(text, delimiter, sheet, seen, visitor::row);
         } catch (CharacterCodingException e) {
-            ExactText.tellMalformedLines(content, seen);
+            content.tellMeaningless(sheet.place(), seen);
         }
         visitor.end();
     }
 
     /** Shows every row to the visitor in order; tells where the text is no CSV. */
-    static void visit(Reader text, Sheet sheet, Observations seen, Consumer<Row> visitor) throws IOException {
+    static void visit(Reader text, Delimiter delimiter, Sheet sheet, Observations seen, Consumer<Row> visitor)
+            throws IOException {
         int last = 0;
-        try (CsvReader<CsvRecord> records = reader(text)) {
+        try (CsvReader<CsvRecord> records = delimiter.rows(text, false)) {
             for (CsvRecord record : records) {
                 last = Math.toIntExact(record.getStartingLineNumber());
-                visitor.accept(new Row(sheet, last, record.getFields()));
+                visitor.accept(new Row(sheet, last, texts(record.getFields())));
             }
         } catch (CsvParseException e) {
             tell(sheet.place(), last, e, seen);
@@ -42,13 +49,18 @@ public final class CsvRows {
         }
     }
 
-    private static CsvReader<CsvRecord> reader(Reader text) {
-        return CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text);
+    private static List<String> texts(List<String> cells) {
+        for (String cell : cells) {
+            if (cell.startsWith("=")) {
+                return cells.stream().map(CsvRows::text).toList();
+            }
+        }
+        return cells;
+    }
+
+    private static String text(String cell) {
+        Matcher formula = TEXT_FORMULA.matcher(cell);
+        return formula.matches() ? formula.group(1) : cell;
     }
 
     private static void tell(String where, int last, CsvParseException e, Observations seen) {

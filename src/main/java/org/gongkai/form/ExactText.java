@@ -1,28 +1,49 @@
 package org.gongkai.form;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.util.function.ToIntFunction;
 import org.gongkai.refusal.Observations;
 
-/** 文本解码: a file as UTF-8, exactly or not at all; a byte that means nothing is never replaced. */
-public final class ExactText {
+/**
+ * 文本解码: a content as text, exactly or not at all; a byte that means nothing is never replaced.
+ *
+ * @param content its bytes
+ * @param encoding what they are read in
+ */
+public record ExactText(Bytes content, Encoding encoding) {
+    private static final int BUFFER = 1 << 16;
     private static final char BOM = '\uFEFF';
 
-    private ExactText() {}
+    /**
+     * A content in the encoding that it is in; tells where nobody can say which.
+     *
+     * @param lexicon how many known words a text holds
+     */
+    public static ExactText of(Bytes content, ToIntFunction<String> lexicon, String where, Observations seen)
+            throws IOException {
+        EncodingChoice choice = EncodingChoice.of(content, lexicon);
+        if (!choice.certain()) {
+            seen.problem(
+                    where.isEmpty() ? "整个文件" : where,
+                    "UTF-8 和 GB18030 都能读通的内容",
+                    "能确定编码的文字",
+                    "请用表格软件打开，核对文字后另存为“CSV UTF-8（逗号分隔）”或 XLSX，再重新放入。");
+        }
+        return new ExactText(content, choice.encoding());
+    }
 
-    /** The file as text after its byte order mark; reading it fails where a byte is no UTF-8. */
-    public static Reader open(Bytes content) throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(content.open(), decoder()));
+    /**
+     * The text after its byte order mark; reading it fails with a {@link java.nio.charset.CharacterCodingException} where
+     * it means nothing.
+     */
+    public Reader open() throws IOException {
+        Reader decoded = new InputStreamReader(content.open(), encoding.strict());
+        BufferedReader text = new BufferedReader(new SettledReader(decoded, encoding), BUFFER);
         text.mark(1);
         if (text.read() != BOM) {
             text.reset();
@@ -30,42 +51,36 @@ public final class ExactText {
         return text;
     }
 
-    /** Tells every line of the file that is no UTF-8. */
-    public static void tellMalformedLines(Bytes bytes, Observations seen) throws IOException {
-        try (InputStream content = new BufferedInputStream(bytes.open())) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int number = 1;
-            int before = 0;
-            for (int next = content.read(); next >= 0; before = next, next = content.read()) {
-                if (next == '\r' || (next == '\n' && before != '\r')) {
-                    tellIfMalformed(line.toByteArray(), number++, seen);
-                }
-                if (next == '\r' || next == '\n') {
-                    line.reset();
-                } else {
-                    line.write(next);
-                }
-            }
-            tellIfMalformed(line.toByteArray(), number, seen);
+    /** A form of file with the encoding: CSV（GB18030 编码）. */
+    public String form(String name) {
+        return name + "（" + encoding.chineseName() + "）";
+    }
+
+    /** The first whole lines, to look at: what means nothing is replaced there. */
+    String beginning() throws IOException {
+        try (InputStream bytes = content.open()) {
+            byte[] first = bytes.readNBytes(BUFFER);
+            String text = encoding.glance(first).substring(encoding.markIn(first) > 0 ? 1 : 0);
+            int lines = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+            return first.length < BUFFER || lines < 0 ? text : text.substring(0, lines);
         }
     }
 
-    private static void tellIfMalformed(byte[] line, int number, Observations seen) {
-        try {
-            decoder().decode(ByteBuffer.wrap(line));
-        } catch (CharacterCodingException e) {
-            seen.problem(
-                    "第 " + number + " 行",
-                    "不是 UTF-8 的字节",
-                    "UTF-8 编码的文字",
-                    "文件可能是 GBK 编码，请用 Excel 另存为“CSV UTF-8（逗号分隔）”后重新放入。");
+    /** All of it at once; fails as {@link #open()} does. */
+    public String whole() throws IOException {
+        try (Reader text = open()) {
+            StringWriter whole = new StringWriter();
+            text.transferTo(whole);
+            return whole.toString();
         }
     }
 
-    private static CharsetDecoder decoder() {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /**
+     * Tells the first place of every line that means nothing.
+     *
+     * @param where which content that is, in words that begin a sentence; empty for the whole of a file
+     */
+    public void tellMeaningless(String where, Observations seen) throws IOException {
+        new MeaninglessPlaces(encoding, where, seen).tell(content);
     }
 }

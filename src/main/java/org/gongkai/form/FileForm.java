@@ -3,10 +3,13 @@ package org.gongkai.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** 文件形式: what a file is by its bytes, whatever its name says. */
+/** 文件形式: what a file is by its bytes, whatever its name says and whatever the encoding of its text. */
 public enum FileForm {
     /** By its first bytes any of the forms that are kept in a ZIP archive; {@link #of(Bytes)} looks inside. */
     ZIP("ZIP 压缩包", "", "504B0304", "504B0506", "504B0708"),
@@ -23,15 +26,24 @@ public enum FileForm {
     PICTURE("图片", Remedy.PRINTED, "89504E470D0A1A0A", "FFD8FF", "474946383761", "474946383961", "49492A00", "4D4D002A"),
     PROGRAM("程序文件（EXE）", "自解压的压缩包请先解开，再放入其中的文件；其他程序请勿放入。", "4D5A9000"),
     RICH_TEXT("RTF 文档", Remedy.EXPORT, "7B5C727466"),
-    UTF16("UTF-16 编码的文本", "", "FFFE", "FEFF"),
-    HTML("网页（HTML 或 XML）", "", "3C"),
-    JSON("JSON", "", "7B", "5B"),
+    /** A page with tables, often under the name of an XLS. */
+    HTML("网页表格（HTML）", ""),
+    /** Excel called it XML Spreadsheet 2003. */
+    XML_WORKBOOK("XML 电子表格 2003", ""),
+    XML("XML 文件", Remedy.EXPORT),
+    /** A page with its parts, as mail. */
+    PAGE_ARCHIVE("单个文件网页（MHT）", "请用 Excel 或 WPS 打开后另存为“Excel 工作簿（*.xlsx）”，再重新放入。"),
+    JSON("JSON", ""),
     CSV("CSV", "");
 
     /** So many bytes tell the form, or that it is one of those kept in a ZIP archive. */
-    public static final int ENOUGH = 64;
+    public static final int ENOUGH = Encoding.ENOUGH;
 
-    private static final String BOM = "\uFEFF";
+    private static final int LONGEST_BEGINNING = 8;
+    private static final String SPACE = " \t\r\n";
+    private static final Pattern WORKBOOK_ELEMENT = Pattern.compile("<(\\w+:)?workbook\\b");
+    private static final Pattern PAGE =
+            Pattern.compile("<(!--|(!doctype html|html|head|meta|title|style|script|body|center|div|table)\\b)");
 
     private final String name;
     private final String remedy;
@@ -68,24 +80,53 @@ public enum FileForm {
 
     /** The form of a file whose first {@link #ENOUGH} bytes these are. */
     public static FileForm of(byte[] beginning) {
-        String bytes = new String(beginning, StandardCharsets.ISO_8859_1);
-        String bom = new String(BOM.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        String content = bytes.startsWith(bom) ? bytes.substring(bom.length()) : bytes;
-        String hexadecimal = hexadecimal(content.stripLeading());
-        for (FileForm form : values()) {
-            if (form.begins(hexadecimal)) {
-                return form;
-            }
-        }
-        return CSV;
+        String text = text(beginning);
+        String hexadecimal = hexadecimal(text);
+        return Stream.of(values())
+                .filter(form -> form.begins(hexadecimal))
+                .findFirst()
+                .orElseGet(() -> ofText(text.toLowerCase(Locale.ROOT)));
     }
 
     private boolean begins(String hexadecimal) {
         return !beginnings.isEmpty() && Stream.of(beginnings.split(" ")).anyMatch(hexadecimal::startsWith);
     }
 
-    private static String hexadecimal(String bytes) {
-        return HexFormat.of().withUpperCase().formatHex(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    private static FileForm ofText(String text) {
+        if (text.startsWith("<")) {
+            return ofMarkup(text);
+        }
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return JSON;
+        }
+        return text.startsWith("mime-version:") || text.startsWith("from: <saved by") ? PAGE_ARCHIVE : CSV;
+    }
+
+    private static FileForm ofMarkup(String text) {
+        if (text.contains("schemas-microsoft-com:office:spreadsheet")
+                && WORKBOOK_ELEMENT.matcher(text).find()) {
+            return XML_WORKBOOK;
+        }
+        boolean page = PAGE.matcher(text).lookingAt() || text.contains("<html") || text.contains("<table");
+        return page ? HTML : XML;
+    }
+
+    /** The first characters behind a mark and space, those that are not ASCII as anything: to recognise, not to read. */
+    private static String text(byte[] beginning) {
+        Encoding encoding = Encoding.wide(beginning).orElse(Encoding.UTF_8);
+        int mark = encoding.markIn(beginning);
+        byte[] behind = Arrays.copyOfRange(beginning, mark, beginning.length);
+        String text = encoding.isWide() ? encoding.glance(behind) : new String(behind, StandardCharsets.ISO_8859_1);
+        int from = 0;
+        while (from < text.length() && SPACE.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return text.substring(from);
+    }
+
+    private static String hexadecimal(String text) {
+        String first = text.substring(0, Math.min(text.length(), LONGEST_BEGINNING));
+        return HexFormat.of().withUpperCase().formatHex(first.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** 改正办法: what to do with forms that are never read. */

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import org.gongkai.form.Encoding;
+import org.gongkai.form.FileForm;
 
 /** 文件内容: the bytes of a regular file, opened to be judged; a link is not followed. */
 record Content(SeekableByteChannel channel) implements Closeable {
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     static Content open(Path file) throws IOException {
         return new Content(Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
     }
@@ -34,14 +34,33 @@ record Content(SeekableByteChannel channel) implements Closeable {
         return bytes(Math.max(0, size() - most), most);
     }
 
-    /** All bytes. It is not to be closed; there is one stream at a time. */
-    InputStream stream() throws IOException {
-        return from(0);
+    /** UTF-16, where the content shows that it is. */
+    Optional<Encoding> wide() throws IOException {
+        return Encoding.wide(bytes(0, FileForm.ENOUGH));
     }
 
-    /** All bytes after the byte order mark of UTF-8, if there is one. */
+    /** All bytes after the byte order mark, if there is one. It is not to be closed; there is one stream at a time. */
+    InputStream unmarked() throws IOException {
+        byte[] beginning = bytes(0, FileForm.ENOUGH);
+        Encoding encoding = Encoding.wide(beginning).orElse(Encoding.UTF_8);
+        return from(encoding.markIn(beginning));
+    }
+
+    /** All characters after the byte order mark, ASCII as one byte each, others as bytes that are none. */
     InputStream text() throws IOException {
-        return from(Arrays.equals(bytes(0, BOM.length), BOM) ? BOM.length : 0);
+        Optional<Encoding> wide = wide();
+        InputStream bytes = unmarked();
+        return wide.isPresent() ? new WideText(bytes, wide.get()) : bytes;
+    }
+
+    /** The last characters as {@link #text()} gives them, as many as there are up to a number. */
+    byte[] textEnd(int most) throws IOException {
+        Optional<Encoding> wide = wide();
+        if (wide.isEmpty()) {
+            return end(most);
+        }
+        long from = Math.max(0, size() - 2L * most) & ~1L;
+        return new WideText(from(from), wide.get()).readNBytes(most);
     }
 
     private InputStream from(long place) throws IOException {

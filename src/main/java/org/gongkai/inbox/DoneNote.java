@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.form.FileForm;
+import org.gongkai.form.Encoding;
 import org.gongkai.value.Characters;
 
 /**
@@ -114,8 +114,9 @@ public final class DoneNote {
     }
 
     private static String decoded(byte[] bytes) {
-        if (FileForm.of(bytes) == FileForm.UTF16) {
-            return new String(bytes, StandardCharsets.UTF_16);
+        Optional<Encoding> wide = Encoding.wide(bytes);
+        if (wide.isPresent()) {
+            return wide.get().glance(bytes);
         }
         try {
             return StandardCharsets.UTF_8

@@ -12,7 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import org.gongkai.form.Encoding;
 
 /** JSON 结尾: whether a document ends where its brackets end. */
 final class JsonEnd {
@@ -29,11 +29,12 @@ final class JsonEnd {
      * reader tells better what is wrong.
      */
     static boolean isReached(Content content) throws IOException {
-        Ending bytes = new Ending(content.text());
+        Encoding encoding = content.wide().orElse(Encoding.UTF_8);
+        Ending bytes = new Ending(content.unmarked());
         try {
-            return isWhole(bytes, StandardCharsets.UTF_8.newDecoder());
+            return isWhole(bytes, encoding.strict());
         } catch (CharacterCodingException e) {
-            return !bytes.ended && isWhole(new Ending(content.text()), lenient(Charset.forName("GB18030")));
+            return !bytes.ended && isWhole(new Ending(content.unmarked()), lenient(Charset.forName("GB18030")));
         }
     }
 

@@ -54,7 +54,7 @@ enum Measure {
     String of(Path file) throws IOException {
         try (Content content = Content.open(file)) {
             return switch (this) {
-                case LINES -> Long.toString(lines(content.stream()));
+                case LINES -> Long.toString(lines(content.text()));
                 case BYTES -> Long.toString(content.size());
                 case SHA256 -> Fingerprint.of(file);
             };

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import org.gongkai.inbox.Completeness.Degree;
 
 /**
- * 表格结尾: whether a CSV or TSV file ends with a whole line. A quote, a comma, a tab and a line break are the same bytes in
- * UTF-8, GBK and GB18030, and never part of another character.
+ * 表格结尾: whether a CSV or TSV file ends with a whole line. A quote, a comma, a semicolon, a tab and a line break are the
+ * same bytes in UTF-8, GBK and GB18030, and never part of another character; UTF-16 is read as bytes of that kind.
  */
 final class TableEnd {
     private static final int BUFFER = 1 << 16;
@@ -16,15 +16,18 @@ final class TableEnd {
     static Completeness of(Content content) throws IOException {
         LineScan commas = new LineScan(',');
         LineScan tabs = new LineScan('\t');
+        LineScan semicolons = new LineScan(';');
         InputStream text = content.text();
         byte[] buffer = new byte[BUFFER];
         for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
             for (int i = 0; i < read; i++) {
                 commas.accept(buffer[i]);
                 tabs.accept(buffer[i]);
+                semicolons.accept(buffer[i]);
             }
         }
-        return of(tabs.mostCells() > commas.mostCells() ? tabs : commas);
+        LineScan wider = tabs.mostCells() > commas.mostCells() ? tabs : commas;
+        return of(semicolons.mostCells() > wider.mostCells() ? semicolons : wider);
     }
 
     private static Completeness of(LineScan table) {

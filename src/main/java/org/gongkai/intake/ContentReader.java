@@ -1,13 +1,10 @@
 package org.gongkai.intake;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.gongkai.form.Bytes;
 import org.gongkai.form.ContentVisitor;
 import org.gongkai.form.ExactText;
 import org.gongkai.form.Row;
@@ -47,25 +44,29 @@ final class ContentReader implements ContentVisitor {
     }
 
     @Override
-    public void document(Bytes content, String member, Observations seen) throws IOException {
-        if (content.size() > LARGEST_DOCUMENT) {
-            seen.problem("整个文件", content.size() + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
+    public int knownWords(String text) {
+        return KnownWords.in(text);
+    }
+
+    @Override
+    public void document(ExactText text, String member, Observations seen) throws IOException {
+        long size = text.content().size();
+        if (size > LARGEST_DOCUMENT) {
+            seen.problem("整个文件", size + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
             return;
         }
-        try (Reader text = ExactText.open(content)) {
-            StringWriter whole = new StringWriter();
-            text.transferTo(whole);
-            keep(JsonDocument.read(whole.toString(), member, source, seen), member);
+        try {
+            keep(JsonDocument.read(text.whole(), member, source, seen), member, text.form("JSON"));
         } catch (CharacterCodingException e) {
-            ExactText.tellMalformedLines(content, seen);
+            text.tellMeaningless(new Sheet(member, "").place(), seen);
         }
     }
 
-    private void keep(List<Export> exports, String member) {
+    private void keep(List<Export> exports, String member, String form) {
         documents.addAll(exports);
         exports.forEach(export -> recognised.add(new Recognition(
                 new Sheet(member, "").place(),
-                "JSON",
+                form,
                 export.kind().term(),
                 "",
                 "元",

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.form.Bytes;
 import org.gongkai.form.ExactText;
 import org.gongkai.model.Origin;
 import org.gongkai.value.Characters;
@@ -44,8 +43,8 @@ final class DocumentExcerpts {
     }
 
     /** Reads the whole document. */
-    void read(Bytes content) throws IOException {
-        try (Reader text = ExactText.open(content);
+    void read(ExactText document) throws IOException {
+        try (Reader text = document.open();
                 JsonParser json = FACTORY.createParser(text)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {

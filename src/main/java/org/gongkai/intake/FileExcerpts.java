@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.form.Bytes;
 import org.gongkai.form.ContentVisitor;
+import org.gongkai.form.ExactText;
 import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
 import org.gongkai.model.Origin;
@@ -39,9 +39,14 @@ final class FileExcerpts implements ContentVisitor {
     }
 
     @Override
-    public void document(Bytes content, String member, Observations seen) throws IOException {
+    public int knownWords(String text) {
+        return KnownWords.in(text);
+    }
+
+    @Override
+    public void document(ExactText text, String member, Observations seen) throws IOException {
         DocumentExcerpts document = new DocumentExcerpts(member, places);
-        document.read(content);
+        document.read(text);
         documents.add(document);
     }
 

@@ -34,7 +34,7 @@ class CsvRowsTest {
     @Test
     void rowsAreVisitedOneByOneAndNeverGathered() {
         AtomicInteger visited = new AtomicInteger();
-        assertThatThrownBy(() -> CsvRows.visit(new Endless(), Sheet.WHOLE, new Observations(), row -> {
+        assertThatThrownBy(() -> CsvRows.visit(new Endless(), Delimiter.COMMA, Sheet.WHOLE, new Observations(), row -> {
                     visited.set(row.number());
                     if (row.number() == MILLION) {
                         throw new CancellationException("enough");

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CompletenessTest {
     private static final String AGAIN = "。请等导出结束后重新放入，或重新导出。";
     private static final Charset GBK = Charset.forName("GBK");
+    private static final List<Charset> WIDE = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private final Dropped dropped;
 
@@ -223,10 +225,56 @@ class CompletenessTest {
     }
 
     @Test
+    void aPageDoesNotEndBeforeItsLastTable() throws IOException {
+        assertThat(degree("<table><tr><td>1</table><table><tr><td>2")).isEqualTo(Degree.CUT);
+        assertThat(degree("<table><tr><td>1</table><p>完")).isEqualTo(Degree.WHOLE);
+    }
+
+    @Test
+    void aWorkbookOfXmlEndsWithItself() throws IOException {
+        String workbook = "<ss:Workbook xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"></ss:Table>";
+        assertThat(degree(workbook)).isEqualTo(Degree.CUT);
+        assertThat(degree(workbook + "</ss:Workbook>\n")).isEqualTo(Degree.WHOLE);
+        assertThat(degree("<?xml version=\"1.0\"?><a><b/></a>")).isEqualTo(Degree.WHOLE);
+        assertThat(degree("<?xml version=\"1.0\"?><a><b")).isEqualTo(Degree.CUT);
+    }
+
+    @Test
+    void anyTextIsJudgedInUtf16AsInUtf8() throws IOException {
+        for (String text : new String[] {
+            "名称,上\n甲,1\n",
+            "名称\t金额\n甲\t\"1\n",
+            "名称,金额,注\n甲,1",
+            "名称,金额\n甲,300",
+            "a;b\n甲;\"1\n2\"\n",
+            "名称,金额\r\n甲,1\r",
+            "{\"名称\": \"甲\"}",
+            "{\"名称\": \"甲",
+            "[1] [",
+            "<html><table></TABLE>",
+            "<html><table></tabl",
+            "名称,1\n\0"
+        }) {
+            Completeness expected = of(text);
+            for (Charset charset : WIDE) {
+                assertThat(of(text, charset)).as(text).isEqualTo(expected);
+                assertThat(of("\uFEFF" + text, charset)).as(text).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void halfACharacterOfUtf16IsCut() throws IOException {
+        for (Charset charset : WIDE) {
+            byte[] wide = "名称,金额\n".getBytes(charset);
+            assertThat(of(Arrays.copyOf(wide, wide.length - 1)))
+                    .isEqualTo(Completeness.lacking(Degree.CUT, "最后一个字没有写完"));
+        }
+    }
+
+    @Test
     void theOthersAreTakenAsTheyAre() throws IOException {
-        byte[] wide = "金额\n".getBytes(StandardCharsets.UTF_16);
-        assertThat(of(wide).degree()).isEqualTo(Degree.WHOLE);
-        assertThat(of(Arrays.copyOf(wide, wide.length - 1)).degree()).isEqualTo(Degree.CUT);
+        assertThat(degree("MIME-Version: 1.0\n")).isEqualTo(Degree.WHOLE);
     }
 
     private Degree degree(String text) throws IOException {

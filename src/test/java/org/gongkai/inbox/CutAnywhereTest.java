@@ -46,7 +46,7 @@ class CutAnywhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "GBK", "GB18030"})
+    @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "UTF-16LE", "UTF-16BE"})
     void aLineBreakInQuotesAndHalfALineBreakAreNone(String encoding) throws IOException {
         Charset charset = Charset.forName(encoding);
         NavigableSet<Integer> rows = new TreeSet<>();

@@ -69,6 +69,13 @@ class DoneNoteTest {
     }
 
     @Test
+    void linesOfUtf16AreCountedByItsCharacters() throws IOException {
+        Path file = dropped.bytes("x.csv", "上,\u0A0A\n下,1\n".getBytes(StandardCharsets.UTF_16));
+        dropped.file("x.csv.done", "lines=2");
+        assertThat(watchlist.look(file).status()).isEqualTo(Status.READY);
+    }
+
+    @Test
     void aLastLineWithoutALineBreakIsCountedAndVouchedFor() throws IOException {
         Path file = dropped.file("x.csv", "a,b\n1,2\n制表：张三");
         dropped.file("x.csv.done", "lines=3");
