@@ -72,9 +72,14 @@ public enum FileForm {
 
     /** The form of a content. */
     public static FileForm of(Bytes bytes) throws IOException {
+        FileForm form = beginning(bytes);
+        return form == ZIP ? ZipForm.of(bytes) : form;
+    }
+
+    /** The form that the first bytes of a content promise. */
+    static FileForm beginning(Bytes bytes) throws IOException {
         try (InputStream content = bytes.open()) {
-            FileForm form = of(content.readNBytes(ENOUGH));
-            return form == ZIP ? ZipForm.of(bytes) : form;
+            return of(content.readNBytes(ENOUGH));
         }
     }
 

@@ -15,8 +15,13 @@ public record Sheet(String member, String name) {
         return member.isEmpty() || name.isEmpty() ? member + name : member + "/" + name;
     }
 
-    /** Where it is, in words that begin a sentence; empty for the whole of a file. */
+    /** Where it is in its file, in words that begin a sentence; empty for the whole of a file. */
     public String place() {
-        return (member.isEmpty() ? "" : "压缩包内“" + member + "”") + (name.isEmpty() ? "" : "工作表“" + name + "”");
+        return name.isEmpty() ? "" : "工作表“" + name + "”";
+    }
+
+    /** Where it is in the dropped file, with the member that it is in. */
+    public String fullPlace() {
+        return (member.isEmpty() ? "" : "压缩包内“" + member + "”") + place();
     }
 }

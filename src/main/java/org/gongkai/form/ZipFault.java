@@ -1,5 +1,8 @@
 package org.gongkai.form;
 
+import java.util.Locale;
+import org.gongkai.refusal.Problem;
+
 /** 压缩包结构问题: why a whole archive is not to be read. */
 enum ZipFault {
     ENDLESS("没有写到结尾（缺少结尾的目录）", "完整的 ZIP 压缩包", "文件不完整，请重新复制或重新压缩。"),
@@ -8,7 +11,7 @@ enum ZipFault {
     FOLLOWED("压缩包之后还有别的内容", "从头到尾只是一个压缩包的文件", Again.REPACK),
     SPLIT("分卷压缩包的一卷", "不分卷的 ZIP 压缩包", "请把各卷合在一起解开，再压缩为一个不分卷的 ZIP 文件。"),
     OVERLAPPING("几个文件共用同一段内容", "每个文件各有自己内容的 ZIP 压缩包", Again.REPACK),
-    CROWDED("条目过多，或名称、备注过长", "不超过上限的压缩包", Again.FEWER),
+    CROWDED("条目过多，或名称、备注过长", "至多 %d 个条目的压缩包（含文件夹，并计入其中的压缩包）", Again.FEWER),
     EMPTY("没有任何文件", "至少有一个导出文件的压缩包", "请确认压缩时选中了导出文件，然后重新压缩。");
 
     private final String value;
@@ -21,16 +24,9 @@ enum ZipFault {
         this.remedy = remedy;
     }
 
-    String value() {
-        return value;
-    }
-
-    String expected() {
-        return expected;
-    }
-
-    String remedy() {
-        return remedy;
+    /** The problem of an archive that has this fault. */
+    Problem problem(Limits limits) {
+        return new Problem("整个文件", value, String.format(Locale.ROOT, expected, limits.entries()), remedy);
     }
 
     /** 改正办法. */

@@ -2,19 +2,27 @@ package org.gongkai.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gongkai.model.Asset;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.Source;
+import org.gongkai.value.UnitCodeParser;
+import org.gongkai.value.YearParser;
 
 /** 按单位和年度分开: the records of a file, each with its dossier, in the order of the file. */
 final class ByDossier {
     /** The year of a card whose file names none. */
     static final int UNKNOWN_YEAR = 0;
+
+    private static final String NO_UNIT = new UnitCodeParser().standIn();
+    private static final int NO_YEAR = new YearParser().standIn();
 
     private final Map<DossierKey, List<Entry>> entries = new LinkedHashMap<>();
 
@@ -29,6 +37,21 @@ final class ByDossier {
 
     boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** The dossiers that the records name, as far as that could be read. */
+    Set<DossierKey> named() {
+        Set<DossierKey> named = new LinkedHashSet<>();
+        entries.keySet().forEach(key -> readable(key).ifPresent(named::add));
+        return named;
+    }
+
+    /** A dossier whose unit could be read; the year is {@link #UNKNOWN_YEAR} where that could not. */
+    static Optional<DossierKey> readable(DossierKey key) {
+        if (key.unitCode().equals(NO_UNIT)) {
+            return Optional.empty();
+        }
+        return Optional.of(key.fiscalYear() == NO_YEAR ? new DossierKey(key.unitCode(), UNKNOWN_YEAR) : key);
     }
 
     List<Export> exports(ExportKind kind, Source source) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.form.ContentVisitor;
 import org.gongkai.form.ExactText;
 import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
+import org.gongkai.model.DossierKey;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
 import org.gongkai.refusal.Observations;
@@ -65,7 +68,7 @@ final class ContentReader implements ContentVisitor {
     private void keep(List<Export> exports, String member, String form) {
         documents.addAll(exports);
         exports.forEach(export -> recognised.add(new Recognition(
-                new Sheet(member, "").place(),
+                new Sheet(member, "").fullPlace(),
                 form,
                 export.kind().term(),
                 "",
@@ -86,5 +89,12 @@ final class ContentReader implements ContentVisitor {
         List<Export> exports = new ArrayList<>(tables.exports());
         exports.addAll(documents);
         return exports;
+    }
+
+    /** The dossiers that were named, also where there were problems; a year of 0 stands for one that was not read. */
+    Set<DossierKey> named() {
+        Set<DossierKey> named = new LinkedHashSet<>(tables.named());
+        documents.forEach(document -> ByDossier.readable(document.dossier()).ifPresent(named::add));
+        return named;
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.form.Bytes;
 import org.gongkai.form.Contents;
+import org.gongkai.form.Limits;
+import org.gongkai.form.Member;
+import org.gongkai.form.Members;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Origin;
 import org.gongkai.refusal.Observations;
@@ -31,10 +34,22 @@ public final class Excerpts {
         own.removeIf(origin -> !origin.fingerprint().equals(fingerprint));
         FileExcerpts reader = new FileExcerpts(own);
         if (!own.isEmpty()) {
-            Contents.visit(Bytes.of(content), "", new Observations(), reader);
+            Members.visit(Bytes.of(content), Limits.USUAL, new Observations(), member -> read(member, own, reader));
         }
         return places.stream()
                 .map(origin -> reader.excerpt(origin).orElse(Excerpt.missing(origin)))
                 .toList();
+    }
+
+    /** Reads a member that one of the places is in. */
+    private static void read(Member member, Set<Origin> places, FileExcerpts reader) throws IOException {
+        boolean asked = places.stream().anyMatch(place -> isIn(member.path(), place.sheet()));
+        if (asked && member.content().isPresent()) {
+            Contents.visit(member.content().get(), member.path(), new Observations(), reader);
+        }
+    }
+
+    private static boolean isIn(String member, String sheet) {
+        return member.isEmpty() || sheet.equals(member) || sheet.startsWith(member + "/");
     }
 }

@@ -3,11 +3,13 @@ package org.gongkai.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.form.Admission;
 import org.gongkai.form.Bytes;
 import org.gongkai.form.Contents;
-import org.gongkai.model.Export;
+import org.gongkai.form.Limits;
+import org.gongkai.form.Members;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Source;
 import org.gongkai.refusal.Observations;
@@ -26,6 +28,7 @@ public final class Exports {
     public static final long USUAL_LIMIT = 1L << 30;
 
     private final Admission admission;
+    private final Limits limits;
 
     /** Reads files of at most {@link #USUAL_LIMIT} bytes. */
     public Exports() {
@@ -38,7 +41,12 @@ public final class Exports {
      * @throws IllegalArgumentException if the limit is not positive
      */
     public Exports(long limit) {
+        this(limit, Limits.USUAL);
+    }
+
+    Exports(long limit, Limits limits) {
         this.admission = new Admission(limit);
+        this.limits = limits;
     }
 
     /**
@@ -49,12 +57,11 @@ public final class Exports {
      */
     public Reading read(Path file) throws RefusedException, IOException {
         Source source = admission.admit(file);
-        Observations seen = new Observations();
-        ContentReader reader = reader(Bytes.of(file), source, seen);
+        Reading reading = read(file, source, "");
         if (!Fingerprint.of(file).equals(source.fingerprint())) {
             throw new IOException("The file changed while it was read: " + source.fileName());
         }
-        return reading(source, reader, seen);
+        return reading;
     }
 
     /**
@@ -67,28 +74,24 @@ public final class Exports {
      * @throws IOException if the disk failed: to be tried again
      */
     public Reading read(Path content, Source source, String shortfall) throws RefusedException, IOException {
-        Observations seen = new Observations();
-        ContentReader reader = reader(Bytes.of(content), source, seen);
         if (Files.size(content) == 0) {
             throw Admission.empty(source);
         }
+        Observations seen = new Observations();
+        List<MemberReading> members = new ArrayList<>();
+        boolean archive =
+                Members.visit(Bytes.of(content), limits, seen, member -> members.add(MemberReading.of(member, source)));
         if (!shortfall.isEmpty() && !seen.hasProblems()) {
             seen.problem("整个文件", "没有写完的内容", "完整的文件", shortfall);
         }
-        return reading(source, reader, seen);
-    }
-
-    private static Reading reading(Source source, ContentReader reader, Observations seen) throws RefusedException {
-        List<Export> exports = reader.exports();
+        List<MemberReading> combined = Combined.of(members, seen);
+        if (archive) {
+            return new ArchiveReading(source, seen, combined).reading();
+        }
         if (seen.hasProblems()) {
             throw new RefusedException(new Refusal(source, seen.problems()));
         }
-        return new Reading(source, exports, reader.recognitions(), seen.notices());
-    }
-
-    private static ContentReader reader(Bytes content, Source source, Observations seen) throws IOException {
-        ContentReader reader = new ContentReader(source, seen);
-        Contents.visit(content, "", seen, reader);
-        return reader;
+        MemberReading whole = combined.get(0);
+        return new Reading(source, whole.exports(), whole.recognitions(), seen.notices(), List.of());
     }
 }

@@ -44,7 +44,7 @@ record PrintedTable(
     /** What it was recognised as. */
     Recognition recognition(String form) {
         return new Recognition(
-                header.sheet().place(),
+                header.sheet().fullPlace(),
                 form,
                 ExportKind.PRINTED_TABLES.term() + PrintedTitles.name(number),
                 "第 " + header.number() + " 行",

@@ -3,6 +3,7 @@ package org.gongkai.intake;
 import java.util.List;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
+import org.gongkai.refusal.Refusal;
 
 /**
  * 识读结果: what one file holds.
@@ -11,9 +12,16 @@ import org.gongkai.model.Source;
  * @param exports its records by unit and year, in the order in which the file first names them
  * @param recognitions 识别结果: what its tables and documents were recognised as, in their order
  * @param notices 提示, in Chinese: what was left unread and why
+ * @param refused 退回的成员: the files of an archive that are refused while the rest stands, each named behind the archive
  */
-public record Reading(Source source, List<Export> exports, List<Recognition> recognitions, List<String> notices) {
+public record Reading(
+        Source source,
+        List<Export> exports,
+        List<Recognition> recognitions,
+        List<String> notices,
+        List<Refusal> refused) {
     public Reading {
+        refused = List.copyOf(refused);
         exports = List.copyOf(exports);
         recognitions = List.copyOf(recognitions);
         notices = List.copyOf(notices);

@@ -1,10 +1,13 @@
 package org.gongkai.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
+import org.gongkai.model.DossierKey;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
 import org.gongkai.refusal.Observations;
@@ -36,6 +39,13 @@ final class TableReader implements HeadedRows.Visitor {
     /** The records of all tables of the sheet. */
     List<Export> exports() {
         return tables.stream().flatMap(table -> table.exports().stream()).toList();
+    }
+
+    /** The dossiers that the rows name, also where there were problems. */
+    Set<DossierKey> named() {
+        Set<DossierKey> named = new LinkedHashSet<>();
+        tables.forEach(table -> named.addAll(table.named()));
+        return named;
     }
 
     /** What each table was recognised as. */

@@ -3,6 +3,7 @@ package org.gongkai.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
@@ -77,9 +78,14 @@ final class TableRecords {
         return records.exports(header.kind().kind(), source);
     }
 
+    /** The dossiers that the rows name, also where there were problems. */
+    Set<DossierKey> named() {
+        return records.named();
+    }
+
     Recognition recognition(Sheet sheet, String form) {
         return new Recognition(
-                sheet.place(), form, header.kind().kind().term(), headerRows(), unitTerms(), taken, leftOut);
+                sheet.fullPlace(), form, header.kind().kind().term(), headerRows(), unitTerms(), taken, leftOut);
     }
 
     private void leaveOut(String why, Row row) {

@@ -1,12 +1,15 @@
 package org.gongkai.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.Set;
 import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
 import org.gongkai.form.SheetVisitor;
+import org.gongkai.model.DossierKey;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
 import org.gongkai.refusal.Observations;
@@ -21,6 +24,7 @@ final class Tables implements SheetVisitor {
     private final Observations seen;
     private final PrintedSheets printed;
     private final List<Export> exports = new ArrayList<>();
+    private final Set<DossierKey> named = new LinkedHashSet<>();
     private final List<Recognition> recognitions = new ArrayList<>();
     private final List<List<Row>> unknown = new ArrayList<>();
     private Observations told = new Observations();
@@ -59,7 +63,10 @@ final class Tables implements SheetVisitor {
     /** The records of all sheets that have ended; to be asked for once, and before anything else. */
     List<Export> exports() {
         List<Export> all = new ArrayList<>(exports);
-        all.addAll(printed.exports(recognitions.isEmpty()));
+        for (Export figures : printed.exports(recognitions.isEmpty())) {
+            all.add(figures);
+            named.add(figures.dossier());
+        }
         if (recognitions().isEmpty() && !seen.hasProblems()) {
             unknown.forEach(this::tellNoHeader);
         }
@@ -90,6 +97,7 @@ final class Tables implements SheetVisitor {
             seen.notice(sheet.place() + "没有认得出的表头，未读取");
         }
         exports.addAll(reader.exports());
+        named.addAll(reader.named());
         recognitions.addAll(reader.recognitions(sheet, form));
     }
 
@@ -105,5 +113,10 @@ final class Tables implements SheetVisitor {
                 text,
                 "下列之一的表头：" + kinds,
                 "没有一列能认出来，请确认导出的是这几种数据，并带表头导出。");
+    }
+
+    /** The dossiers that the sheets name, also where there were problems; to be asked for after the records. */
+    Set<DossierKey> named() {
+        return named;
     }
 }

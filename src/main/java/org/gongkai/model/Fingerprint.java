@@ -18,12 +18,17 @@ public final class Fingerprint {
 
     /** The fingerprint of a file's content. */
     public static String of(Path file) throws IOException {
-        MessageDigest digest = sha256();
         try (InputStream content = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            return of(content);
+        }
+    }
+
+    /** The fingerprint of all that a stream gives. */
+    public static String of(InputStream content) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            digest.update(buffer, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -107,7 +107,7 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PK\u0003\u0004xx,ZIP 压缩包", "%PDF-1.7,PDF 文件", "<a/>,XML 文件", "MIME-Version: 1.0,单个文件网页（MHT）"})
+    @CsvSource({"<a/>,XML 文件", "MIME-Version: 1.0,单个文件网页（MHT）"})
     void aFormThatIsNotReadIsNamed(String beginning, String form) {
         assertThat(dropped.problems(beginning)).singleElement().returns(form, Problem::value);
     }

@@ -1,0 +1,127 @@
+package org.gongkai.intake;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.DossierKey;
+import org.gongkai.model.Entry;
+import org.gongkai.model.Export;
+import org.gongkai.model.ExportKind;
+import org.gongkai.refusal.Observations;
+
+/**
+ * 合并: what several sheets or members of one dropped file say of one kind and dossier. Different records belong together,
+ * as when an office splits its expenditure into two sheets; the same records count once, as when it sends a workbook and the
+ * CSV made from it; of what there can only be one, two that differ are refused.
+ */
+final class Combined {
+    private final List<MemberReading> members;
+    private final Observations whole;
+    private final Map<Group, List<Part>> groups = new LinkedHashMap<>();
+
+    /** What the records are grouped by. */
+    private record Group(ExportKind kind, DossierKey dossier) {
+        @Override
+        public String toString() {
+            return dossier.folder() + " 的" + kind.term();
+        }
+    }
+
+    /** Records of one sheet. */
+    private record Part(MemberReading member, Export export) {
+        String place() {
+            String sheet = export.entries().isEmpty()
+                    ? member.path()
+                    : export.entries().get(0).origin().sheet();
+            return sheet.isEmpty() ? "整个文件" : sheet;
+        }
+    }
+
+    private Combined(List<MemberReading> members, Observations whole) {
+        this.members = members;
+        this.whole = whole;
+    }
+
+    /**
+     * Holds the members against each other; tells a conflict to both.
+     *
+     * @param whole where is told what was put together and what was left out
+     * @return the members without the exports that say the same again
+     */
+    static List<MemberReading> of(List<MemberReading> members, Observations whole) {
+        return new Combined(members, whole).combined();
+    }
+
+    private List<MemberReading> combined() {
+        for (MemberReading member : members) {
+            for (Export export : member.exports()) {
+                groups.computeIfAbsent(new Group(export.kind(), export.dossier()), group -> new ArrayList<>())
+                        .add(new Part(member, export));
+            }
+        }
+        List<Export> again = new ArrayList<>();
+        groups.forEach((group, parts) -> again.addAll(settle(group, parts)));
+        return members.stream().map(member -> without(again, member)).toList();
+    }
+
+    /** What is left out of a group. */
+    private List<Export> settle(Group group, List<Part> parts) {
+        List<Export> again = new ArrayList<>();
+        List<Part> kept = new ArrayList<>();
+        for (Part part : parts) {
+            Part same = kept.stream()
+                    .filter(earlier -> !earlier.place().equals(part.place()))
+                    .filter(earlier -> saySame(earlier.export(), part.export()))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                kept.add(part);
+            } else {
+                again.add(part.export());
+                whole.notice(group + "：“" + part.place() + "”与“" + same.place() + "”记录完全相同，只计一次");
+            }
+        }
+        if (kept.stream().map(Part::place).distinct().count() > 1) {
+            tell(group, kept);
+        }
+        return again;
+    }
+
+    private void tell(Group group, List<Part> parts) {
+        List<String> places =
+                parts.stream().map(part -> "“" + part.place() + "”").distinct().toList();
+        if (group.kind() == ExportKind.UNIT) {
+            parts.forEach(part -> part.member()
+                    .seen()
+                    .problem(
+                            "整个文件",
+                            group.toString(),
+                            "一个单位一个年度只有一份的“" + group.kind().term() + "”",
+                            places + "各有一份，内容不同，请只保留正确的一份。"));
+        } else {
+            whole.notice(group + "分在 " + places.size() + " 处（" + String.join("、", places) + "），已合在一起");
+        }
+    }
+
+    /** Whether two exports have the same records in the same order, wherever they stand. */
+    private static boolean saySame(Export one, Export other) {
+        if (one.entries().size() != other.entries().size()) {
+            return false;
+        }
+        Iterator<Entry> others = other.entries().iterator();
+        return one.entries().stream().allMatch(entry -> withoutPlace(entry).equals(withoutPlace(others.next())));
+    }
+
+    private static String withoutPlace(Entry entry) {
+        return entry.toString().replace(entry.origin().toString(), "");
+    }
+
+    private static MemberReading without(List<Export> again, MemberReading member) {
+        List<Export> rest = member.exports().stream()
+                .filter(export -> !again.contains(export))
+                .toList();
+        return new MemberReading(member.path(), rest, member.recognitions(), member.named(), member.seen());
+    }
+}
