@@ -64,7 +64,9 @@ class HostileArchivesTest {
             archive.file(
                     i + ".zip", new RawZip().file("x.csv", noise(900_000 + i)).bytes());
         }
-        assertThat(problems(archive, SMALL)).first().returns("解开后总共不超过 6291456 字节的压缩包", Problem::expected);
+        assertThat(problems(archive, new Limits(100, 4 << 20, 6 << 20, 200, 2, 1 << 20)))
+                .first()
+                .returns("解开后总共不超过 6291456 字节的压缩包", Problem::expected);
     }
 
     @Test
@@ -93,7 +95,7 @@ class HostileArchivesTest {
 
     @Test
     void anArchiveTooLargeToBeHeldIsToBeDroppedByItself() {
-        byte[] inner = new RawZip().file("x.csv", noise((1 << 20) + 9)).bytes();
+        byte[] inner = new RawZip().file("x.csv", noise(2 << 20)).bytes();
         assertThat(problems(new RawZip().file("内层.zip", inner), SMALL))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.remedy()).contains("单独放入"));
