@@ -82,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Reading> read(Path file, Console console) throws IOException {
         try {
             Reading reading = new Exports().read(file);
+            refusals.addAll(reading.refused());
             if (format == Format.text) {
                 recognised(reading, console);
             }

@@ -108,6 +108,16 @@ public final class Journal {
         LOG.warn("退回 {}", exception.getMessage());
     }
 
+    /** Notes the files of an archive that were refused while the rest stands; a second try to store it tells nothing new. */
+    public synchronized void refusedMembers(Reading reading) {
+        for (Refusal refusal : reading.refused()) {
+            if (!refusals.contains(refusal)) {
+                keep(refusals, refusal);
+                LOG.warn("退回 {}", refusal.summary());
+            }
+        }
+    }
+
     /** Notes a dossier that still lacks exports, or waits for a person. */
     public synchronized void waiting(Turn turn) {
         if (turn.state() == State.INCOMPLETE) {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gongkai.form.Bytes;
+import org.gongkai.form.FileForm;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.State;
 import org.gongkai.store.Database;
@@ -215,8 +217,7 @@ final class Invariants {
         List<Path> tables = new ArrayList<>();
         try (Stream<Path> files = Files.list(installation.data().resolve("store"))) {
             for (Path file : files.sorted().toList()) {
-                if (Files.readString(file).contains(",")
-                        && !Files.readString(file).startsWith("{")
+                if (FileForm.of(Bytes.of(file)) == FileForm.CSV
                         && wasRead(file.getFileName().toString())) {
                     tables.add(file);
                 }

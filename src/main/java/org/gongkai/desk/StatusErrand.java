@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkai.model.State;
 import org.gongkai.store.Arrival;
 import org.gongkai.store.Arrivals;
@@ -42,7 +43,10 @@ final class StatusErrand implements Errand {
         words.say(trouble.get().isEmpty() ? "status.open" : "status.closed", trouble.get());
         standings.all().forEach(standing -> dossier(standing, words));
         arrivals.counts().forEach((state, count) -> words.say("status.files", state.term(), count.toString()));
-        WAITING.forEach(state -> arrivals.in(state).forEach(arrival -> file(arrival, words)));
+        WAITING.forEach(state -> arrivals.in(state)
+                .forEach(file -> tell(file, state, file.source().fileName(), arrivals.why(file), words)));
+        arrivals.refusedMembers()
+                .forEach(member -> tell(member.archive(), State.REFUSED, member.name(), member.why(), words));
         incomplete.get().forEach((name, why) -> words.say("result.left", name, why));
         return Answer.told(words);
     }
@@ -51,25 +55,25 @@ final class StatusErrand implements Errand {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("trouble", trouble.get());
         report.put("dossiers", standings.all());
-        Map<String, Long> files = new LinkedHashMap<>();
-        arrivals.counts().forEach((state, count) -> files.put(state.term(), count));
-        report.put("files", files);
-        report.put(
-                "waiting",
-                WAITING.stream()
-                        .flatMap(state -> arrivals.in(state).stream())
-                        .map(this::described)
-                        .toList());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        arrivals.counts().forEach((state, count) -> counts.put(state.term(), count));
+        report.put("files", counts);
+        Stream<Map<String, Object>> files = WAITING.stream()
+                .flatMap(state -> arrivals.in(state).stream())
+                .map(file -> described(file, file.state(), file.source().fileName(), arrivals.why(file)));
+        Stream<Map<String, Object>> members = arrivals.refusedMembers().stream()
+                .map(member -> described(member.archive(), State.REFUSED, member.name(), member.why()));
+        report.put("waiting", Stream.concat(files, members).toList());
         report.put("incomplete", incomplete.get());
         return report;
     }
 
-    private Map<String, Object> described(Arrival arrival) {
+    private static Map<String, Object> described(Arrival arrival, State state, String name, String why) {
         Map<String, Object> described = new LinkedHashMap<>();
-        described.put("file", arrival.source().fileName());
+        described.put("file", name);
         described.put("sha256", arrival.source().fingerprint());
-        described.put("state", arrival.state().term());
-        described.put("why", arrivals.why(arrival));
+        described.put("state", state.term());
+        described.put("why", why);
         return described;
     }
 
@@ -80,12 +84,7 @@ final class StatusErrand implements Errand {
         }
     }
 
-    private void file(Arrival arrival, Words words) {
-        words.say(
-                "status.file",
-                arrival.state().term(),
-                arrival.source().fingerprint().substring(0, 12),
-                arrival.source().fileName(),
-                arrivals.why(arrival));
+    private static void tell(Arrival arrival, State state, String name, String why, Words words) {
+        words.say("status.file", state.term(), arrival.source().fingerprint().substring(0, 12), name, why);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Step;
 import org.gongkai.disk.Steps;
+import org.gongkai.intake.Reading;
 import org.gongkai.model.Claim;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Source;
@@ -92,6 +93,18 @@ public final class Shelves {
             disk.delete(inbox.resolve(TAKEN).resolve(label));
             disk.delete(DoneNote.beside(inbox.resolve(TAKEN).resolve(label)));
             steps.passed(Step.RETURNED);
+        }
+    }
+
+    /**
+     * Lays a note among the refused for each file of an archive that is refused while the archive itself is taken; the same
+     * reading lays the same notes.
+     */
+    public void noteMembers(Reading reading) throws IOException {
+        String label = label(reading.source().fingerprint(), reading.source().fileName());
+        for (int i = 0; i < reading.refused().size(); i++) {
+            note(label + "-" + (i + 1), reading.refused().get(i));
+            steps.passed(Step.NOTED);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.gongkai.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
 import org.gongkai.refusal.Refusal;
@@ -25,5 +27,12 @@ public record Reading(
         exports = List.copyOf(exports);
         recognitions = List.copyOf(recognitions);
         notices = List.copyOf(notices);
+    }
+
+    /** The files of an archive that are refused, each with the reason on one line, in the order of the archive. */
+    public Map<String, String> refusedMembers() {
+        Map<String, String> members = new LinkedHashMap<>();
+        refused.forEach(refusal -> members.put(refusal.source().fileName(), refusal.summary()));
+        return members;
     }
 }

@@ -22,6 +22,7 @@ public final class Arrivals {
     private final Transactions transactions;
     private final Submissions submissions;
     private final Sources sources;
+    private final RefusedMembers members;
     private final Attempts attempts;
     private final Steps steps;
 
@@ -31,6 +32,7 @@ public final class Arrivals {
         this.transactions = new Transactions(database);
         this.submissions = new Submissions(jdbc);
         this.sources = new Sources(jdbc, new HistoryTable(jdbc));
+        this.members = new RefusedMembers(jdbc);
         this.attempts = new Attempts(jdbc, "source", "id = ?");
         this.steps = steps;
     }
@@ -86,6 +88,27 @@ public final class Arrivals {
     public void refused(Arrival arrival, String why) {
         change(arrival, State.RECEIVED, State.REFUSED, Reason.program(why));
         steps.passed(Step.REFUSED);
+    }
+
+    /**
+     * Notes which files of an archive are refused while the rest is about to be stored; to be said before that, so that it
+     * is said again where the program ends between.
+     *
+     * @param refused the files, each with the reason
+     */
+    public void partly(Arrival arrival, Map<String, String> refused) {
+        if (!members.of(arrival.id()).equals(refused)) {
+            transactions.run(() -> {
+                members.put(arrival.id(), refused);
+                sources.history()
+                        .ofSource(arrival.id(), arrival.state(), arrival.state(), Reason.program(told(refused)));
+            });
+        }
+    }
+
+    /** The refused files of archives of which something is in use or waits for a person, in the order of arrival. */
+    public List<RefusedMember> refusedMembers() {
+        return members.standing();
     }
 
     /** Every name that a content came under, in order. */
@@ -153,6 +176,12 @@ public final class Arrivals {
             sources.change(known.id(), State.REFUSED, State.RECEIVED, Reason.program("再次放入收件箱"));
         }
         return known.id();
+    }
+
+    private static String told(Map<String, String> refused) {
+        return refused.isEmpty()
+                ? "压缩包内的文件不再有退回的"
+                : "压缩包内退回 " + refused.size() + " 个文件：" + String.join("、", refused.keySet());
     }
 
     private void quarantine(Arrival arrival, String why) {

@@ -148,7 +148,7 @@ record Sources(JdbcClient jdbc, HistoryTable history) {
         return find(source.fingerprint()).orElseThrow().id();
     }
 
-    private static Arrival arrival(ResultSet row) throws SQLException {
+    static Arrival arrival(ResultSet row) throws SQLException {
         return new Arrival(
                 row.getLong("id"),
                 new Source(row.getString("file_name"), row.getString("fingerprint")),
