@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.camel.CamelContext;
 import org.gongkai.disk.Disk;
 
 /** The program while it runs in this very process, until it is closed. */
@@ -12,11 +13,12 @@ final class Running implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Pipeline pipeline;
+    private final CamelContext context;
     private final Journal journal = new Journal();
 
     private Running(Installation installation, Disk disk) throws Exception {
         pipeline = new Pipeline(installation.settings(), journal, Pipeline.Mode.ONCE, disk, step -> {});
-        pipeline.start();
+        context = pipeline.start();
     }
 
     static Running on(Installation installation, Disk disk) throws Exception {
@@ -25,6 +27,10 @@ final class Running implements AutoCloseable {
 
     Gate gate() {
         return pipeline.bean("gate", Gate.class);
+    }
+
+    CamelContext context() {
+        return context;
     }
 
     Journal journal() {

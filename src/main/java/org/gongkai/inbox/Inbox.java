@@ -6,6 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +18,7 @@ import org.gongkai.form.Admission;
 import org.gongkai.intake.Exports;
 import org.gongkai.model.Claim;
 import org.gongkai.refusal.RefusedException;
+import org.gongkai.value.Characters;
 
 /**
  * 收件箱: the folder that exports are dropped into. A file is claimed when nobody writes it any more and it is complete as
@@ -28,6 +31,7 @@ public final class Inbox {
     private final Shelves shelves;
     private final Map<String, String> unreadable = new ConcurrentHashMap<>();
     private final Map<String, String> setAside = new ConcurrentHashMap<>();
+    private volatile SortedMap<String, String> strays = Collections.emptySortedMap();
 
     /** The inbox in a folder, whose shelves lie below it. */
     public Inbox(Path folder, Watchlist watchlist, Disk disk) {
@@ -41,6 +45,7 @@ public final class Inbox {
     public void beginRound() {
         watchlist.begin();
         unreadable.clear();
+        strays = Strays.in(folder);
     }
 
     /** Whether a file may be claimed now, complete or given up as incomplete; one that cannot be looked at waits. */
@@ -71,11 +76,11 @@ public final class Inbox {
         return watchlist.isSettling();
     }
 
-    /** The files that wait because they are not complete or cannot be opened or taken, each with the reason. */
+    /** The files that wait because they are not complete or cannot be opened or taken, and what is never claimed, each with the reason. */
     public SortedMap<String, String> incomplete() {
-        SortedMap<String, String> waiting = new TreeMap<>(watchlist.incomplete());
-        waiting.putAll(unreadable);
-        waiting.putAll(setAside);
+        SortedMap<String, String> waiting = new TreeMap<>(strays);
+        List.of(watchlist.incomplete(), unreadable, setAside)
+                .forEach(names -> names.forEach((name, why) -> waiting.put(Characters.visible(name), why)));
         return waiting;
     }
 

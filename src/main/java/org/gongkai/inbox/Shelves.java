@@ -26,8 +26,8 @@ import org.gongkai.refusal.Refusal;
  * its fingerprint and its own name, so that files of the same name never overwrite each other.
  */
 public final class Shelves {
-    private static final String TAKEN = "taken";
-    private static final String REFUSED = "refused";
+    static final String TAKEN = "taken";
+    static final String REFUSED = "refused";
     private static final String LIFTED = ".lifted-";
     private static final int MARK_LENGTH = 12;
     private static final int LONGEST_NAME = 180;
