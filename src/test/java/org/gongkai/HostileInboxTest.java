@@ -139,7 +139,7 @@ class HostileInboxTest {
         Journal journal = installation.drain();
 
         assertThat(journal.refusals()).singleElement().satisfies(refusal -> assertThat(refusal.note())
-                .contains("大.csv", TEN_GIGABYTES + " 字节", "不超过 268435456 字节"));
+                .contains("大.csv", TEN_GIGABYTES + " 字节", "不超过 1073741824 字节"));
         assertThat(journal.outcomes()).hasSize(1);
         assertThat(installation.data().resolve("store").toFile().list()).hasSize(1);
     }

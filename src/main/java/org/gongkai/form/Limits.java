@@ -14,7 +14,7 @@ package org.gongkai.form;
  */
 public record Limits(int entries, long member, long total, int ratio, int nesting, long held) {
     /** What holds unless told otherwise. */
-    public static final Limits USUAL = new Limits(2_000, 256L << 20, 512L << 20, 200, 3, 64L << 20);
+    public static final Limits USUAL = new Limits(2_000, 512L << 20, 1L << 30, 200, 3, 64L << 20);
 
     /** So many bytes may be unpacked before their ratio counts: small files of blanks pack very well. */
     static final long GRACE = 1L << 20;

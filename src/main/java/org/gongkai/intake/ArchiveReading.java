@@ -47,7 +47,12 @@ final class ArchiveReading {
                 || (bad().findAny().isPresent() && (standing.isEmpty() || mayBelongToTheOnlyDossier()))) {
             throw new RefusedException(new Refusal(source, problems()));
         }
-        return new Reading(source, standing, recognitions(), notices(), bad().map(this::refusal).toList());
+        return new Reading(
+                source,
+                standing,
+                recognitions(),
+                notices(),
+                bad().map(this::refusal).toList());
     }
 
     private boolean mayBelongToTheOnlyDossier() {

@@ -22,11 +22,7 @@ import org.gongkai.refusal.Observations;
  * @param seen what was seen while it was read
  */
 record MemberReading(
-        String path,
-        List<Export> exports,
-        List<Recognition> recognitions,
-        Set<DossierKey> named,
-        Observations seen) {
+        String path, List<Export> exports, List<Recognition> recognitions, Set<DossierKey> named, Observations seen) {
     /** Reads a file; one that has a problem already only to know whose it is. */
     static MemberReading of(Member member, Source source) throws IOException {
         Observations seen = member.seen();
@@ -38,11 +34,7 @@ record MemberReading(
         }
         List<Export> exports = reader.exports();
         return new MemberReading(
-                member.path(),
-                seen.hasProblems() ? List.of() : exports,
-                reader.recognitions(),
-                reader.named(),
-                seen);
+                member.path(), seen.hasProblems() ? List.of() : exports, reader.recognitions(), reader.named(), seen);
     }
 
     boolean isBad() {

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
 import org.gongkai.refusal.Problem;
+import org.gongkai.refusal.Refusal;
 import org.gongkai.refusal.RefusedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One small file a mess: each folder of {@code corpus} holds a file as an office sends it, and {@code expected.txt} with
- * exactly the records, notices and problems that reading it gives. What it did give stands in {@code target/corpus}.
+ * exactly the records, notices, problems and refused members that reading it gives. What it did give stands in {@code target/corpus}.
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
@@ -52,6 +53,10 @@ class CorpusTest {
             Reading reading = new Exports().read(file);
             reading.exports().forEach(export -> tell(export, lines));
             reading.notices().forEach(notice -> lines.add("提示 " + notice));
+            for (Refusal member : reading.refused()) {
+                lines.add("退回成员 " + member.source().fileName());
+                member.problems().forEach(problem -> lines.add("  " + line(problem)));
+            }
         } catch (RefusedException e) {
             e.refusal().problems().forEach(problem -> lines.add("退回 " + line(problem)));
         }
