@@ -6,7 +6,7 @@ import org.gongkai.refusal.Observations;
 
 /** 单元格疑点: what keeps the text of a cell of a workbook from being read, or from being read without a word. */
 final class CellDoubts {
-    /** Codes of any length, whose lost zeros nobody can see. */
+    /** Codes of any length, whose lost zeros nobody can see; a code of a unit tells by its length. */
     private static final Set<Field> OF_ANY_LENGTH =
             Field.setOf(Field.PROJECT_CODE, Field.ASSET_NUMBER, Field.ITEM_CODE);
 

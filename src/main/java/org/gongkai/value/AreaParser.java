@@ -2,7 +2,10 @@ package org.gongkai.value;
 
 import java.math.BigDecimal;
 
-/** 面积: square metres, with or without thousands separators and 平方米 or ㎡ behind, not negative. */
+/**
+ * 面积: square metres, with or without thousands separators and 平方米 or ㎡ behind, not negative. Zeros behind
+ * the last decimal are dropped, since a workbook does not keep them: the same area is the same record in every form.
+ */
 public final class AreaParser implements Parser<BigDecimal> {
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_DIGITS = 12;
@@ -14,7 +17,8 @@ public final class AreaParser implements Parser<BigDecimal> {
             throw new Unreadable(
                     "以平方米计的面积，如 1234.56", area == null ? FigureRemedy.ofUnsigned(text) : "请核实面积，小数最多 6 位。");
         }
-        return area;
+        BigDecimal bare = area.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     @Override

@@ -66,8 +66,8 @@ class PlainParsersTest {
 
     @Test
     void anAreaIsExact() throws Unreadable {
-        assertThat(areas.parse("1,234.50")).isEqualTo(new BigDecimal("1234.50"));
-        assertThat(areas.parse("80")).isEqualTo(new BigDecimal("80"));
+        assertThat(areas.parse("1,234.50")).isEqualTo(new BigDecimal("1234.5"));
+        assertThat(areas.parse("80.00")).isEqualTo(new BigDecimal("80"));
         assertThat(areas.parse("80平方米")).isEqualTo(new BigDecimal("80"));
         assertThat(areas.parse("１，２３４．５ ㎡")).isEqualTo(new BigDecimal("1234.5"));
     }
