@@ -90,8 +90,9 @@ final class Combined {
     }
 
     private void tell(Group group, List<Part> parts) {
-        List<String> places =
+        List<String> all =
                 parts.stream().map(part -> "“" + part.place() + "”").distinct().toList();
+        String places = String.join("、", all);
         if (group.kind() == ExportKind.UNIT) {
             parts.forEach(part -> part.member()
                     .seen()
@@ -101,7 +102,7 @@ final class Combined {
                             "一个单位一个年度只有一份的“" + group.kind().term() + "”",
                             places + "各有一份，内容不同，请只保留正确的一份。"));
         } else {
-            whole.notice(group + "分在 " + places.size() + " 处（" + String.join("、", places) + "），已合在一起");
+            whole.notice(group + "分在 " + all.size() + " 处（" + places + "），已合在一起");
         }
     }
 
