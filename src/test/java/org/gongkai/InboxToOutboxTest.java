@@ -120,7 +120,7 @@ class InboxToOutboxTest {
         List<String> names = List.copyOf(Contents.of(refused).keySet());
         assertThat(names).hasSize(2);
         assertThat(names.get(1)).isEqualTo(names.get(0) + ".txt");
-        assertThat(Files.readString(refused.resolve(names.get(1)))).contains("坏的支出.csv", "第 2 行", "约三万元", "金额");
+        assertThat(Files.readString(refused.resolve(names.get(1)))).contains("坏的支出.csv", "单元格 O2", "约三万元", "金额");
         assertThat(Contents.of(installation.outbox())).isEqualTo(before);
     }
 

@@ -76,6 +76,7 @@ record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnP
     private long score() {
         return matched()
                 - missing(Map.of()).size()
+                - plan.repeated().size()
                 - fields().filter(field -> !knows(field)).count();
     }
 
