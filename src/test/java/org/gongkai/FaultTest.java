@@ -136,13 +136,13 @@ class FaultTest {
         try (Stream<Path> seeds = Files.list(Path.of("seeds/yangquan-2026"))) {
             for (Path seed : seeds.sorted().toList()) {
                 String text = Files.readString(seed);
-                installation.drop("centre-" + seed.getFileName(), text.replace("人事科", "人事\uE000科"));
+                installation.drop("centre-" + seed.getFileName(), text.replace("人事科", "人事\u0F40科"));
             }
         }
 
         Journal journal = installation.drain();
 
-        assertThat(journal.notices()).singleElement().asString().contains("029017-2026", "隔离", "U+E000");
+        assertThat(journal.notices()).singleElement().asString().contains("029017-2026", "隔离", "U+0F40");
         assertThat(journal.outcomes().get(Drops.BUREAU)).extracting("state").isEqualTo("已公开");
     }
 }

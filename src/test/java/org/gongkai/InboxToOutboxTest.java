@@ -149,13 +149,13 @@ class InboxToOutboxTest {
     void aDossierThatCannotBePrintedWaitsInQuarantineAndHoldsNoFile() throws Exception {
         Installation installation = Installation.in(folder).dropSeeds();
         String unit = Files.readString(seed("unit.json"));
-        installation.drop("unit.json", unit.replace("人事科", "人事\uE000科"));
+        installation.drop("unit.json", unit.replace("人事科", "人事\u0F40科"));
 
         Journal journal = installation.drain();
 
         assertThat(journal.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(journal.outcomes().get(UNIT)).extracting("state").isEqualTo("隔离");
-        assertThat(journal.notices()).singleElement().asString().contains("029017-2026", "U+E000");
+        assertThat(journal.notices()).singleElement().asString().contains("029017-2026", "U+0F40");
         assertThat(Files.readString(installation.outbox().resolve("029017-2026/status.json")))
                 .contains("隔离");
         assertThat(Contents.of(installation.inbox().resolve("taken"))).hasSize(6);

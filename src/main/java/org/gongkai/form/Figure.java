@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** 数字: a number as a spreadsheet keeps it, in the digits that it shows. */
 final class Figure {
@@ -14,6 +15,18 @@ final class Figure {
     private static final int LARGEST_EXPONENT = 30;
 
     private Figure() {}
+
+    /** Whether a figure without its sign is a number, rounded as far as it is shown. */
+    static boolean isRounded(String number, String shown) {
+        try {
+            BigDecimal figure = new BigDecimal(shown).abs();
+            BigDecimal exact = new BigDecimal(number).abs();
+            boolean usual = Math.abs(exact.scale()) <= LARGEST_EXPONENT && Math.abs(figure.scale()) <= LARGEST_EXPONENT;
+            return usual && exact.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
 
     /** The digits of a number; whatever else it is stays as it is. */
     static String digits(String number) {

@@ -19,6 +19,7 @@ record PageCell(String text, @Nullable Trait trait, int columns, int rows) {
     private static final Pattern SHOWN_AS_NUMBER =
             Pattern.compile("[-+(△▲]?[¥￥$]?[-+]?\\d[\\d,，]*(\\.\\d*)?\\)?|[-+]?\\d(\\.\\d+)?[Ee][-+]?\\d+");
     private static final Pattern SPAN = Pattern.compile("\\d{1,9}");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9.Ee+-]|^[-+]");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
     private static final Pattern SHOWN_AS_DATE = Pattern.compile("\\d{4}(-|/|年)\\d{1,2}(-|/|月)\\d{1,2}日?");
 
@@ -32,10 +33,17 @@ record PageCell(String text, @Nullable Trait trait, int columns, int rows) {
             return new PageCell(shown, null, columns, rows);
         }
         if (SHOWN_AS_NUMBER.matcher(shown.replace(" ", "")).matches()) {
-            return new PageCell(exact.isEmpty() ? shown : Figure.digits(exact), Trait.NUMBER, columns, rows);
+            return exact.isEmpty()
+                    ? new PageCell(shown, Trait.NUMBER, columns, rows)
+                    : new PageCell(Figure.digits(exact), number(exact, shown), columns, rows);
         }
         boolean date = SHOWN_AS_DATE.matcher(shown).matches();
         return new PageCell(shown, date ? Trait.DATE : null, columns, rows);
+    }
+
+    private static Trait number(String exact, String shown) {
+        String digits = NO_DIGITS.matcher(shown).replaceAll("");
+        return Figure.isRounded(exact, digits) ? Trait.NUMBER : Trait.SCALED;
     }
 
     /** Whether a page does not show an element. */

@@ -12,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param formula the formula it is computed by; empty where it is not computed
  * @param type the type that its text is of; empty where it has none
  * @param text what it says
+ * @param isScaled whether its format shows another figure than the stored one
  * @param isCommented whether what comes now is a comment
  */
-record XmlCell(int column, int across, int down, String formula, String type, String text, boolean isCommented) {
+record XmlCell(
+        int column,
+        int across,
+        int down,
+        String formula,
+        String type,
+        String text,
+        boolean isScaled,
+        boolean isCommented) {
     private static final int MOST_ROWS = 1_048_576;
     private static final int DATE_LENGTH = "2026-01-05".length();
     private static final String MIDNIGHT = "T00:00:00.000";
@@ -30,7 +39,7 @@ record XmlCell(int column, int across, int down, String formula, String type, St
     }
 
     /** The cell that an element begins. */
-    static XmlCell of(XMLStreamReader xml) throws Merged.TooLarge {
+    static XmlCell of(XMLStreamReader xml, boolean isScaled) throws Merged.TooLarge {
         return new XmlCell(
                 XmlSheets.number(xml, "Index", 0, Merged.MOST_COLUMNS),
                 XmlSheets.number(xml, "MergeAcross", 0, Merged.MOST_COLUMNS),
@@ -38,20 +47,21 @@ record XmlCell(int column, int across, int down, String formula, String type, St
                 XmlSheets.attribute(xml, "Formula"),
                 "",
                 "",
+                isScaled,
                 false);
     }
 
     XmlCell typed(String known) {
-        return new XmlCell(column, across, down, formula, known, "", isCommented);
+        return new XmlCell(column, across, down, formula, known, "", isScaled, isCommented);
     }
 
     XmlCell saying(String data) {
-        return new XmlCell(column, across, down, formula, type, data, isCommented);
+        return new XmlCell(column, across, down, formula, type, data, isScaled, isCommented);
     }
 
     /** What comes now is not what it says. */
     XmlCell commented() {
-        return new XmlCell(column, across, down, formula, type, text, true);
+        return new XmlCell(column, across, down, formula, type, text, isScaled, true);
     }
 
     /** What its text does not tell. */
@@ -61,8 +71,9 @@ record XmlCell(int column, int across, int down, String formula, String type, St
             return formula.isEmpty() ? null : Trait.UNCOMPUTED;
         }
         return switch (type) {
-            case "Number" -> Trait.NUMBER;
+            case "Number" -> isScaled && !text.equals("0") ? Trait.SCALED : Trait.NUMBER;
             case "DateTime" -> Trait.DATE;
+            case "Error" -> Trait.ERROR;
             default -> null;
         };
     }

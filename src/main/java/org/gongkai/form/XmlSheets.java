@@ -18,10 +18,12 @@ final class XmlSheets {
     private final Observations seen;
     private final SheetVisitor visitor;
     private final Merged merged = new Merged();
+    private final XmlStyles styles = new XmlStyles();
     private final StringBuilder text = new StringBuilder();
     private Sheet sheet;
     private int row;
     private boolean hidden;
+    private String rowStyle = "";
     private @Nullable XmlCell cell;
     private boolean inData;
     private boolean inVisible;
@@ -41,9 +43,11 @@ final class XmlSheets {
             text.setLength(0);
         } else if (NAMESPACE.equals(xml.getNamespaceURI())) {
             switch (name) {
+                case "Style" -> styles.begin(xml);
+                case "NumberFormat" -> styles.format(xml);
                 case "Worksheet" -> beginSheet(attribute(xml, "Name"));
                 case "Row" -> beginRow(xml);
-                case "Cell" -> cell = XmlCell.of(xml);
+                case "Cell" -> cell = XmlCell.of(xml, styles.isScaled(style(xml)));
                 case "Comment" -> cell = cell == null ? null : cell.commented();
                 case "Data" -> beginData(xml);
                 default -> {}
@@ -94,6 +98,12 @@ final class XmlSheets {
         return number;
     }
 
+    /** The style of a cell, its own or that of its row. */
+    private String style(XMLStreamReader xml) {
+        String own = attribute(xml, "StyleID");
+        return own.isEmpty() ? rowStyle : own;
+    }
+
     private void beginSheet(String name) {
         sheet = new Sheet(member, name);
         row = 0;
@@ -109,6 +119,7 @@ final class XmlSheets {
         }
         row = Math.max(row + 1, number);
         hidden = attribute(xml, "Hidden").equals("1");
+        rowStyle = attribute(xml, "StyleID");
     }
 
     private void beginData(XMLStreamReader xml) {

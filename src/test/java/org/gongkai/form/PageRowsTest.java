@@ -63,6 +63,14 @@ class PageRowsTest {
     }
 
     @Test
+    void aNumberThatIsShownAsAnotherIsMarked() throws IOException {
+        String cells = "<td x:num=\"12345678\">1,234.57<td x:num=\"12345678\">1.23E+07<td x:num=\"-1234.5\">△1,234.50"
+                + "<td x:num=\"12345678\">12,346";
+        assertThat(shown("<table><tr>" + cells + "</table>").lines().get(1))
+                .isEqualTo("1|12345678~SCALED|12345678~NUMBER|-1234.5~NUMBER|12345678~SCALED");
+    }
+
+    @Test
     void whatIsHiddenIsReadAndPointedOut() throws IOException {
         ShownSheets shown = shown(
                 "<table><tr><td>a<td style=\"DISPLAY: none\">b<tr style='display:none'><td>c<tbody hidden><tr><td>d</table>");

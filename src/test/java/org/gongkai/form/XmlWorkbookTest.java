@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,25 @@ class XmlWorkbookTest {
                 + "<Cell><ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\"><B>金</B>额</ss:Data>"
                 + "<Comment><ss:Data>批注</ss:Data></Comment></Cell>";
         assertThat(shown(sheet("支出", "<Row>" + cells + "</Row>")).lines())
-                .contains("1|120000.1~NUMBER|120000~NUMBER|2026-01-05~DATE|7~NUMBER|=R1C2~UNCOMPUTED|#REF!|金额");
+                .contains("1|120000.1~NUMBER|120000~NUMBER|2026-01-05~DATE|7~NUMBER|=R1C2~UNCOMPUTED|#REF!~ERROR|金额");
+    }
+
+    @Test
+    void aNumberThatIsShownAsAnotherIsMarked() throws IOException {
+        StringBuilder styles = new StringBuilder();
+        StringBuilder cells = new StringBuilder();
+        List<String> formats =
+                List.of("0%", "Percent", "#,##0,", "0!.0,", "0.00&quot;万&quot;", "#,##0.00_ ", "Fixed", "@");
+        for (String format : formats) {
+            String id = "s" + formats.indexOf(format);
+            styles.append("<Style ss:ID=\"" + id + "\"><NumberFormat ss:Format=\"" + format + "\"/></Style>");
+            cells.append("<Cell ss:StyleID=\"" + id + "\"><Data ss:Type=\"Number\">7</Data></Cell>");
+        }
+        String row = "<Row ss:StyleID=\"s0\"><Cell><Data ss:Type=\"Number\">7</Data></Cell></Row>";
+        assertThat(shown(sheet("支出", "<Row>" + cells + "</Row>" + row)
+                                .replace("<Worksheet", "<Styles>" + styles + "</Styles><Worksheet"))
+                        .lines())
+                .contains("1" + "|7~SCALED".repeat(5) + "|7~NUMBER".repeat(3), "2|7~SCALED");
     }
 
     @Test
