@@ -1,7 +1,6 @@
 package org.gongkai.form.workbook;
 
 import java.io.IOException;
-import org.gongkai.form.Sheet;
 import org.gongkai.refusal.Observations;
 
 /** 不能识读: a workbook that is damaged, dangerous or too large to be read; it ends the reading and becomes a problem. */
@@ -57,8 +56,7 @@ final class Unfit extends IOException {
     }
 
     /** Tells it of a workbook. */
-    void tell(String member, Observations seen) {
-        String where = new Sheet(member, "").place() + place;
-        seen.problem(where.isEmpty() ? "整个文件" : where, value, expected, remedy);
+    void tell(Observations seen) {
+        seen.problem(place.isEmpty() ? "整个文件" : place, value, expected, remedy);
     }
 }

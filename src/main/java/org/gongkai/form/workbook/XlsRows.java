@@ -47,7 +47,7 @@ public final class XlsRows {
                 new XlsRows(book, seen, visitor).read(records);
             }
         } catch (Unfit e) {
-            e.tell(member, seen);
+            e.tell(seen);
         }
     }
 

@@ -39,10 +39,10 @@ public final class XlsxRows {
         try (OfficePackage parts = OfficePackage.open(channel)) {
             new XlsxRows(parts, member, seen, visitor).visit();
         } catch (Unfit e) {
-            e.tell(member, seen);
+            e.tell(seen);
         } catch (IOException e) {
             channel.throwFailure();
-            Unfit.damaged("", "打不开的压缩内容").tell(member, seen);
+            Unfit.damaged("", "打不开的压缩内容").tell(seen);
         }
     }
 
@@ -50,7 +50,7 @@ public final class XlsxRows {
         String main = Dangers.workbook(parts);
         List<Unfit> dangers = Dangers.of(parts, main);
         if (!dangers.isEmpty()) {
-            dangers.forEach(danger -> danger.tell(member, seen));
+            dangers.forEach(danger -> danger.tell(seen));
             return;
         }
         WorkbookPart workbook = WorkbookPart.read(parts, main);

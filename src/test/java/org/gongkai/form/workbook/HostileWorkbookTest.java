@@ -196,16 +196,6 @@ class HostileWorkbookTest {
         }
     }
 
-    @Test
-    void problemsOfAMemberNameIt() throws IOException {
-        Shown shown = new Shown();
-        XlsxRows.visit(Bytes.of(new HandWritten().rows("<row r='x'/>").to(file)), "甲/乙.xlsx", shown.seen, shown);
-        assertThat(shown.problems())
-                .singleElement()
-                .asString()
-                .startsWith("压缩包内“甲/乙.xlsx”内部文件“xl/worksheets/sheet1.xml”");
-    }
-
     private Shown shown(HandWritten book) throws IOException {
         return Shown.xlsx(book.to(file));
     }
