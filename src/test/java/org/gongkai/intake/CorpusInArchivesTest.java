@@ -77,7 +77,10 @@ class CorpusInArchivesTest {
                 export.entries().forEach(entry -> told.add(entry.toString().replace(fingerprint, "*")));
             });
             reading.recognitions().forEach(recognition -> told.add(recognition.sentence()));
-            reading.notices().stream().map(CorpusInArchivesTest::withoutMember).sorted().forEach(told::add);
+            reading.notices().stream()
+                    .map(CorpusInArchivesTest::withoutMember)
+                    .sorted()
+                    .forEach(told::add);
         } catch (RefusedException e) {
             e.refusal().problems().forEach(problem -> told.add(problem.toString()));
         }
