@@ -54,6 +54,24 @@ final class ByDossier {
         return Optional.of(key.fiscalYear() == NO_YEAR ? new DossierKey(key.unitCode(), UNKNOWN_YEAR) : key);
     }
 
+    /** The years of the cards that name none themselves, where they are of several. */
+    List<List<String>> unclearYears() {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getKey().fiscalYear() == UNKNOWN_YEAR)
+                .map(entry -> asOfYears(entry.getValue()))
+                .filter(years -> years.size() > 1)
+                .toList();
+    }
+
+    private static List<String> asOfYears(List<Entry> records) {
+        return records.stream()
+                .filter(Asset.class::isInstance)
+                .map(record -> Integer.toString(((Asset) record).asOf().getYear()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     List<Export> exports(ExportKind kind, Source source) {
         List<Export> exports = new ArrayList<>();
         entries.forEach((key, records) -> exports.add(new Export(kind, known(key, records), source, records)));

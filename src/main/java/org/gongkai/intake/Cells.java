@@ -57,6 +57,19 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
         return read(field, new AmountParser(header.unit(field)));
     }
 
+    /** Tells where a record calls itself a total: nobody can say whether it is to be counted. */
+    void tellIfTotalWithCodes() {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (RowShape.isTotal(row.cell(i)) || RowShape.isAmong(row.cell(i))) {
+                seen.problem(
+                        row.place(i),
+                        row.cell(i),
+                        "明细的名称，或没有末级编码的合计行",
+                        "这一行编码齐全，名称却像合计，无法确定是否重复，请核对：是合计的请删去编码，是明细的请改名称。");
+            }
+        }
+    }
+
     /** Tells what stands beside the table, where no column is. */
     void tellStrays() {
         for (int i = 0; i < row.cells().size(); i++) {

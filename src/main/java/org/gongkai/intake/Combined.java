@@ -1,7 +1,7 @@
 package org.gongkai.intake;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,17 +102,35 @@ final class Combined {
                             "一个单位一个年度只有一份的“" + group.kind().term() + "”",
                             places + "各有一份，内容不同，请只保留正确的一份。"));
         } else {
+            tellContained(group, parts);
             whole.notice(group + "分在 " + all.size() + " 处（" + places + "），已合在一起");
         }
     }
 
-    /** Whether two exports have the same records in the same order, wherever they stand. */
+    /** Whether two exports have the same records, wherever they stand. */
     private static boolean saySame(Export one, Export other) {
-        if (one.entries().size() != other.entries().size()) {
-            return false;
+        return one.entries().size() == other.entries().size() && sorted(one).equals(sorted(other));
+    }
+
+    private static List<String> sorted(Export export) {
+        return export.entries().stream().map(Combined::withoutPlace).sorted().toList();
+    }
+
+    /** Tells where one part says only what another says too: nobody splits a table so. */
+    private static void tellContained(Group group, List<Part> parts) {
+        for (Part part : parts) {
+            parts.stream()
+                    .filter(other -> !other.place().equals(part.place()))
+                    .filter(other -> new HashSet<>(sorted(other.export())).containsAll(sorted(part.export())))
+                    .findFirst()
+                    .ifPresent(other -> part.member()
+                            .seen()
+                            .problem(
+                                    "整个文件",
+                                    group.toString(),
+                                    "互不重复的“" + group.kind().term() + "”",
+                                    "“" + part.place() + "”的记录都已在“" + other.place() + "”中，请只保留完整的一份。"));
         }
-        Iterator<Entry> others = other.entries().iterator();
-        return one.entries().stream().allMatch(entry -> withoutPlace(entry).equals(withoutPlace(others.next())));
     }
 
     private static String withoutPlace(Entry entry) {

@@ -82,7 +82,12 @@ final class HeadedRows {
     /** Lines that stand right above a header belong to it. */
     private void remember(Header current, Row row) {
         if (!RowShape.isNote(row, current.column(current.amount()))) {
-            lines.clear();
+            if (!lines.isEmpty() && !row.isBlank()) {
+                HeaderReader.stray(current, lines, seen);
+            }
+            if (!row.isBlank()) {
+                lines.clear();
+            }
         } else if (lines.size() < HEADER_WITHIN) {
             lines.add(row);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import org.gongkai.form.Row;
 record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnPlan plan) {
     private static final int MOST_ROWS = 3;
 
+    /** What a line above may give instead of a column. */
+    private static final Set<Field> GIVEN_ABOVE = Field.setOf(Field.YEAR, Field.UNIT_CODE, Field.UNIT_NAME);
+
     /** The best match first; of equal ones that with most columns, then that with fewest rows, then the first. */
     private static final Comparator<HeaderMatch> BEST = Comparator.comparingLong(HeaderMatch::score)
             .thenComparingLong(HeaderMatch::understood)
@@ -39,7 +43,22 @@ record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnP
                         .forEach(matches::add);
             }
         }
-        return matches.stream().min(BEST);
+        Optional<HeaderMatch> best = matches.stream().min(BEST);
+        while (best.isPresent()) {
+            HeaderMatch found = best.get();
+            Optional<HeaderMatch> earlier =
+                    matches.stream().filter(match -> match.isWholeBefore(found)).min(BEST);
+            if (earlier.isEmpty()) {
+                return best;
+            }
+            best = earlier;
+        }
+        return best;
+    }
+
+    /** Whether it is a header of its own above another one, so that a table stands between them. */
+    private boolean isWholeBefore(HeaderMatch other) {
+        return row().number() < other.rows().get(0).number() && GIVEN_ABOVE.containsAll(missing(Map.of()));
     }
 
     private static Stream<HeaderMatch> ofEachKind(List<Row> rows, List<Row> below) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.form.Row;
 import org.gongkai.refusal.Observations;
 import org.gongkai.value.AmountUnit;
@@ -45,9 +46,10 @@ final class HeaderReader {
     static Optional<Header> again(Header before, List<Row> lines, Observations seen) {
         Preamble preamble = Preamble.of(lines, seen);
         AmountUnit unit = preamble.unit();
-        if (preamble.columns().isEmpty() && unit == null) {
+        if (preamble.contradicts(before).isEmpty()) {
             return Optional.empty();
         }
+        tellUnclear(before, preamble, lines, seen);
         Map<Field, Column> columns = new EnumMap<>(before.columns());
         preamble.columns().forEach((field, column) -> {
             if (before.columns().get(field) instanceof Column.Above) {
@@ -61,6 +63,37 @@ final class HeaderReader {
         return Optional.of(new Header(before.kind(), before.rows(), before.headings(), columns, units));
     }
 
+    /** Tells where lines inside a table, with no header below them, say that something else holds from there. */
+    static void stray(Header before, List<Row> lines, Observations seen) {
+        Preamble.of(lines, seen)
+                .contradicts(before)
+                .ifPresent(what -> seen.problem(
+                        lines.get(0).place(),
+                        text(lines),
+                        "与表头上方一致的" + what,
+                        "这里换了" + what + "，却没有重新写表头，无法确定以下各行以哪个为准，请分成几张表，各带表头。"));
+    }
+
+    private static void tellUnclear(Header before, Preamble preamble, List<Row> lines, Observations seen) {
+        AmountUnit unit = preamble.unit();
+        boolean ownUnit = unit != null
+                && before.headings().stream().anyMatch(heading -> heading.unit() != null && heading.unit() != unit);
+        boolean twoYears =
+                Preamble.isAbove(before, Field.YEAR) && preamble.years().size() > 1;
+        boolean noCode = Preamble.isAbove(before, Field.UNIT_CODE) && preamble.namesAnother(before);
+        if (ownUnit || twoYears || noCode) {
+            seen.problem(
+                    lines.get(0).place(),
+                    text(lines),
+                    ownUnit ? "与列名一致的金额单位" : twoYears ? "只写一个年度的标题" : "带编码的单位，如“单位：029017-某某中心”",
+                    "请核对这张表的标题行，改正后重新放入。");
+        }
+    }
+
+    private static String text(List<Row> lines) {
+        return lines.stream().map(Row::text).collect(Collectors.joining(" / "));
+    }
+
     private Header header() {
         match.plan().columns().forEach((field, column) -> {
             if (match.knows(field)) {
@@ -70,7 +103,8 @@ final class HeaderReader {
         match.plan().repeated().forEach(this::tellRepeated);
         columns.keySet().stream().filter(Field::isAmount).forEach(field -> units.put(field, unit(field)));
         preamble.columns().forEach((field, column) -> {
-            if (match.knows(field) && columns.putIfAbsent(field, column) == null) {
+            boolean taken = field != Field.YEAR || match.kind().required().contains(field);
+            if (taken && match.knows(field) && columns.putIfAbsent(field, column) == null) {
                 seen.notice(match.row().sheet().place() + "“" + field.term() + "”取自表头上方：" + column.text(match.row()));
             }
         });

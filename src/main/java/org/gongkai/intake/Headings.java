@@ -11,14 +11,16 @@ import org.gongkai.form.Row;
  */
 final class Headings {
     private final List<Row> rows;
+    private final List<List<String>> spanners;
 
-    private Headings(List<Row> rows) {
+    private Headings(List<Row> rows, int columns) {
         this.rows = rows;
+        this.spanners = rows.stream().map(row -> spanners(row, columns)).toList();
     }
 
     static List<Heading> of(List<Row> rows) {
-        Headings headings = new Headings(rows);
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        Headings headings = new Headings(rows, columns);
         return IntStream.range(0, columns)
                 .mapToObj(column -> Heading.of(headings.words(column)))
                 .toList();
@@ -28,7 +30,7 @@ final class Headings {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String word = isAbove(i, column)
-                    ? spanner(rows.get(i), column)
+                    ? spanners.get(i).get(column)
                     : rows.get(i).cell(column);
             if (!word.isEmpty()
                     && (words.isEmpty() || !words.get(words.size() - 1).equals(word))) {
@@ -44,12 +46,14 @@ final class Headings {
                 .anyMatch(lower -> !lower.cell(column).isEmpty());
     }
 
-    private static String spanner(Row row, int column) {
-        for (int i = Math.min(column, row.cells().size() - 1); i >= 0; i--) {
-            if (!row.cell(i).isEmpty()) {
-                return row.cell(i);
-            }
+    /** Each column with the last word that stands in it or to its left. */
+    private static List<String> spanners(Row row, int columns) {
+        List<String> spanners = new ArrayList<>();
+        String last = "";
+        for (int i = 0; i < columns; i++) {
+            last = row.cell(i).isEmpty() ? last : row.cell(i);
+            spanners.add(last);
         }
-        return "";
+        return spanners;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,7 +15,6 @@ import org.gongkai.form.Trait;
 import org.gongkai.refusal.Observations;
 import org.gongkai.value.AmountUnit;
 import org.gongkai.value.Characters;
-import org.gongkai.value.CodedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +22,61 @@ import org.jspecify.annotations.Nullable;
  * with its code.
  *
  * @param unit the unit of money, if one is declared
- * @param columns what holds for every row and thus needs no column
+ * @param columns what holds for every row and thus needs no column: the year if only one is named, the unit with its code
+ * @param years all years that are named
+ * @param uncodedUnit the name of a unit that stands there without its code, if one does
  */
-record Preamble(@Nullable AmountUnit unit, Map<Field, Column> columns) {
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern UNIT = Pattern.compile("^(?:预算单位|编制单位|填报单位|单位|部门)(?:名称|编码|代码|)?\\s*[::]\\s*(.+)$");
+record Preamble(
+        @Nullable AmountUnit unit, Map<Field, Column> columns, Set<String> years, @Nullable String uncodedUnit) {
+    /** A year, but not that of a date. */
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!\\d{1,2}月)");
 
     static Preamble of(List<Row> above, Observations seen) {
         Map<Field, Column> columns = new EnumMap<>(Field.class);
-        year(above, columns);
-        for (Row row : above) {
-            cells(row).forEach(cell -> unit(cell, columns));
+        Set<String> years = years(above);
+        if (years.size() == 1) {
+            columns.put(Field.YEAR, new Column.Above(years.iterator().next()));
         }
-        return new Preamble(amountUnit(above, seen), columns);
+        UnitLines units = new UnitLines();
+        above.forEach(row -> cells(row).forEach(units::read));
+        units.only().ifPresent(unit -> {
+            columns.put(Field.UNIT_CODE, new Column.Above(unit.code()));
+            columns.put(Field.UNIT_NAME, new Column.Above(unit.name()));
+        });
+        return new Preamble(amountUnit(above, seen), columns, years, units.uncoded());
     }
 
-    /** The only year that is named. */
-    private static void year(List<Row> above, Map<Field, Column> columns) {
+    /** What of a table above these lines no longer holds below them, in Chinese; empty where they say nothing else. */
+    Optional<String> contradicts(Header before) {
+        if (unit != null && !before.units().containsValue(unit)) {
+            return Optional.of("金额单位");
+        }
+        boolean otherYear =
+                isAbove(before, Field.YEAR) && !years.isEmpty() && !years.equals(Set.of(text(before, Field.YEAR)));
+        if (otherYear) {
+            return Optional.of("年度");
+        }
+        Column code = columns.get(Field.UNIT_CODE);
+        boolean otherUnit = code != null && !code.equals(before.columns().get(Field.UNIT_CODE));
+        return isAbove(before, Field.UNIT_CODE) && (otherUnit || namesAnother(before))
+                ? Optional.of("单位")
+                : Optional.empty();
+    }
+
+    /** Whether it names another unit than that of a table, without its code. */
+    boolean namesAnother(Header before) {
+        return uncodedUnit != null && !uncodedUnit.equals(text(before, Field.UNIT_NAME));
+    }
+
+    static boolean isAbove(Header header, Field field) {
+        return header.columns().get(field) instanceof Column.Above;
+    }
+
+    private static String text(Header header, Field field) {
+        return header.text(field, header.row());
+    }
+
+    private static Set<String> years(List<Row> above) {
         Set<String> years = new TreeSet<>();
         for (Row row : above) {
             Matcher named = YEAR.matcher(Characters.fold(row.text()));
@@ -46,25 +84,17 @@ record Preamble(@Nullable AmountUnit unit, Map<Field, Column> columns) {
                 years.add(named.group(1));
             }
         }
-        if (years.size() == 1) {
-            columns.put(Field.YEAR, new Column.Above(years.iterator().next()));
-        }
-    }
-
-    private static void unit(String cell, Map<Field, Column> columns) {
-        Matcher line = UNIT.matcher(Characters.halfWidth(cell));
-        if (line.matches()) {
-            CodedName.of(Characters.trim(line.group(1))).ifPresent(unit -> {
-                columns.putIfAbsent(Field.UNIT_CODE, new Column.Above(unit.code()));
-                columns.putIfAbsent(Field.UNIT_NAME, new Column.Above(unit.name()));
-            });
-        }
+        return years;
     }
 
     private static @Nullable AmountUnit amountUnit(List<Row> above, Observations seen) {
         AmountUnit unit = null;
         for (Row row : above) {
-            AmountUnit declared = AmountUnit.declaredIn(String.join(",", cells(row)));
+            String line = String.join(",", cells(row));
+            AmountUnit declared = AmountUnit.declaredIn(line);
+            if (AmountUnit.isOtherDeclaredIn(line)) {
+                seen.problem(row.place(), row.text(), "以元或万元计的金额", "请把金额换算成元或万元，并写明“单位：元”或“单位：万元”。");
+            }
             if (unit != null && declared != null && unit != declared) {
                 seen.problem(row.place(), row.text(), "只注明一种金额单位的表", "上方已注明“单位：" + unit.term() + "”，请只保留正确的一处。");
             }

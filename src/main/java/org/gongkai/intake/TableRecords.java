@@ -69,6 +69,8 @@ final class TableRecords {
     /** Comes to the end of the table. */
     void end() {
         totals.verify(records.entries(), seen);
+        records.unclearYears()
+                .forEach(years -> seen.notice("资产卡片的截止日期不在同一年（" + String.join("、", years) + "），已按最晚的一年确定年度，请核对"));
         if (records.isEmpty() && !seen.hasProblems()) {
             tellNoRows();
         }
@@ -99,6 +101,7 @@ final class TableRecords {
 
     private void keep(Cells cells) {
         cells.tellStrays();
+        cells.tellIfTotalWithCodes();
         boolean hasYear = cells.header().has(Field.YEAR);
         int year = hasYear ? cells.read(Field.YEAR, years) : ByDossier.UNKNOWN_YEAR;
         String unit = cells.read(Field.UNIT_CODE, units);

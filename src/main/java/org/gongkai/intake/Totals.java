@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 合计核对: the rows of totals of a table, each held against the records that it sums; they are never records themselves. A
- * total sums the records that share all its codes and terms, or, where it has none or they do not tie, the records between
+ * total sums the records that share all its codes and terms, or, where it calls itself a total, the records between
  * it and another total, the beginning or the end of the table.
  */
 final class Totals {
+    /** So many totals are remembered; no table of an office has more. */
+    private static final int MOST = 100_000;
+
     private final RowKind kind;
     private final List<TotalRow> rows = new ArrayList<>();
     private Amount behind = Amount.ZERO;
@@ -44,7 +47,10 @@ final class Totals {
         boolean named =
                 among || cells.row().cells().stream().map(Characters::trim).anyMatch(RowShape::isTotal);
         boolean total = named || isCoarse(cells);
-        if (total) {
+        if (total && rows.size() == MOST) {
+            cells.seen().problem(cells.row().place(), "", "合计、小计不超过 " + MOST + " 行的表", "请从系统重新导出明细。");
+        }
+        if (total && rows.size() < MOST) {
             Field field = cells.header().amount();
             Amount amount = cells.isBlank(field) ? null : cells.amount(field);
             String place = cells.row().place(cells.header().column(field), field.term());
@@ -78,7 +84,7 @@ final class Totals {
 
     private boolean ties(TotalRow row, Amount amount, Amount byKeys, Runs runs, int place) {
         boolean within = row.among() && amount.compareTo(behind) <= 0;
-        return amount.equals(byKeys) || runs.endOrBeginWith(amount, place) || within;
+        return amount.equals(byKeys) || (row.named() && runs.endOrBeginWith(amount, place)) || within;
     }
 
     private static void tell(TotalRow row, Amount amount, Amount byKeys, Observations seen) {

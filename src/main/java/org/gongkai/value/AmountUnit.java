@@ -30,6 +30,9 @@ public enum AmountUnit implements Term {
     private static final Pattern DECLARATION =
             Pattern.compile("单位" + SPACE + ":" + SPACE + "(?:人民币)?" + SPACE + "(万元|元)(?![\\p{IsHan}\\w])");
 
+    private static final Pattern OTHER = Pattern.compile(
+            "单位" + SPACE + ":" + SPACE + "(?:人民币)?" + SPACE + "([十百千]元|[十百千]万元|亿元|美元|港元|欧元|日元)(?![\\p{IsHan}\\w])");
+
     private final String term;
     private final int decimals;
 
@@ -54,6 +57,11 @@ public enum AmountUnit implements Term {
      * @throws ArithmeticException if it is finer than a fen or too large
      */
     public abstract Amount amount(BigDecimal figure);
+
+    /** Whether a line declares a unit that no figure is read in, such as 单位：千元. */
+    public static boolean isOtherDeclaredIn(String line) {
+        return OTHER.matcher(Characters.halfWidth(line)).find();
+    }
 
     /** The unit that a line above a table declares, such as 单位：万元. */
     public static @Nullable AmountUnit declaredIn(String line) {

@@ -15,4 +15,10 @@ class LargeExportsTest {
         Path file = ManyRows.csv(folder.resolve("支出.csv"), MILLION);
         assertThat(InLittleMemory.says(file)).isEqualTo("1000000");
     }
+
+    @Test
+    void aHundredThousandRowsOfXlsxAreReadIn256MiB(@TempDir Path folder) throws IOException {
+        Path file = ManyRows.xlsx(folder.resolve("支出.xlsx"), MILLION / 10);
+        assertThat(InLittleMemory.says(file)).isEqualTo("100000");
+    }
 }

@@ -2,9 +2,16 @@ package org.gongkai.intake;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** An expenditure export of a city: so many rows, a thousand a unit, twenty a project. */
 final class ManyRows {
@@ -28,11 +35,36 @@ final class ManyRows {
     private ManyRows() {}
 
     static Path csv(Path file, int rows) throws IOException {
-        try (BufferedWriter text = Files.newBufferedWriter(file)) {
+        return csv(file, rows, StandardCharsets.UTF_8);
+    }
+
+    static Path csv(Path file, int rows, Charset charset) throws IOException {
+        try (BufferedWriter text = Files.newBufferedWriter(file, charset)) {
             text.write(String.join(",", HEADER) + "\n");
             for (int i = 0; i < rows; i++) {
                 text.write(String.join(",", row(i)) + "\n");
             }
+        }
+        return file;
+    }
+
+    /** As a workbook, amounts as numbers. */
+    static Path xlsx(Path file, int rows) throws IOException {
+        try (SXSSFWorkbook book = new SXSSFWorkbook();
+                OutputStream bytes = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet("支出");
+            for (int i = 0; i <= rows; i++) {
+                List<String> cells = i == 0 ? HEADER : row(i - 1);
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < cells.size(); j++) {
+                    row.createCell(j).setCellValue(cells.get(j));
+                }
+                if (i > 0) {
+                    row.getCell(HEADER.size() - 1)
+                            .setCellValue(new BigDecimal(cells.get(HEADER.size() - 1)).doubleValue());
+                }
+            }
+            book.write(bytes);
         }
         return file;
     }

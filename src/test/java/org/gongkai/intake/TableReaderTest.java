@@ -161,9 +161,11 @@ class TableReaderTest {
     }
 
     @Test
-    void aRecordWhoseNameSaysTotalIsARecord() throws Exception {
-        assertThat(dropped.records(ProcurementLine.class, Dropped.lines(HEADER, "2026,029017,P1,A0201,设备合计,货物,1")))
-                .hasSize(1);
+    void aRowWithAllItsCodesThatSaysTotalIsRefused() {
+        assertThat(dropped.problems(Dropped.lines(HEADER, "2026,029017,P1,A0201,设备合计,货物,1")))
+                .singleElement()
+                .returns("单元格 E2", Problem::place)
+                .returns("设备合计", Problem::value);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.gongkai.form.workbook.FormatSection.Look;
 final class FormatReader {
     private static final List<String> GENERAL = List.of("general", "g/通用格式", "通用格式", "standard");
     private static final List<String> HALVES_OF_A_DAY = List.of("am/pm", "a/p", "上午/下午");
-    private static final String OTHER_UNITS = "千万萬亿億‰";
+    private static final String OTHER_UNITS = "十百千万萬亿億‰KkMm0123456789";
 
     private final String code;
     private final String lower;
