@@ -27,6 +27,7 @@ import org.gongkai.model.Dossier;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Export;
 import org.gongkai.model.Origin;
+import org.gongkai.model.Source;
 import org.gongkai.output.CsvWriter;
 import org.gongkai.output.HtmlWriter;
 import org.gongkai.output.JsonWriter;
@@ -108,6 +109,9 @@ class AsOfficesSendThemTest {
         List<Path> files = new ArrayList<>(List.of(book));
         DOCUMENTS.forEach(document -> files.add(SEEDS.resolve(document)));
         saysTheSame(files, folder);
+        assertThat(dossier(files).sources())
+                .extracting(Source::fileName)
+                .containsExactly("全部明细.xlsx", "projects.json", "unit.json");
     }
 
     @Test

@@ -80,10 +80,17 @@ final class TraceErrand implements Errand {
             if (here != null) {
                 words.say("trace.file", source.fileName(), source.fingerprint());
                 for (Excerpt excerpt : Excerpts.of(vault.open(source), here)) {
-                    words.say("trace.cell", excerpt.cell(), excerpt.heading(), excerpt.value(), excerpt.context());
+                    words.say("trace.cell", cell(excerpt), excerpt.heading(), excerpt.value(), excerpt.context());
                 }
             }
         }
+    }
+
+    /** A cell of a table with the sheet or the file in an archive that it stands in. */
+    private static String cell(Excerpt excerpt) {
+        String sheet = excerpt.origin().sheet();
+        boolean inTable = excerpt.cell().matches("[A-Z]+[0-9]+");
+        return inTable && !sheet.isEmpty() ? sheet + "!" + excerpt.cell() : excerpt.cell();
     }
 
     private Dossier dossier(Request request) {

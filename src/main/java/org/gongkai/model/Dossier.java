@@ -13,7 +13,7 @@ import java.util.List;
  * @param assets 资产卡片
  * @param procurement 政府采购预算
  * @param printed 部门预算报表; empty where the unit has sent none
- * @param sources the files that the records came from, in the order of the kinds
+ * @param sources the files that the records came from, each once, in the order of the kinds
  */
 public record Dossier(
         DossierKey key,
@@ -32,7 +32,7 @@ public record Dossier(
         assets = List.copyOf(assets);
         procurement = List.copyOf(procurement);
         printed = List.copyOf(printed);
-        sources = List.copyOf(sources);
+        sources = sources.stream().distinct().toList();
     }
 
     /** 指纹: what tells this state of the dossier from any other: the contents of all files it was read from. */

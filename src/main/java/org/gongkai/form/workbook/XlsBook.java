@@ -149,12 +149,14 @@ final class XlsBook {
         return uncomputed.contains(sheet);
     }
 
-    /** A shared text; null where there is no such text. */
+    /** A shared text; null where there is no such text: the record may promise more texts than it has. */
     @Nullable
     String text(int number) {
         SSTRecord texts = strings;
-        return texts == null || number < 0 || number >= texts.getNumUniqueStrings()
-                ? null
-                : texts.getString(number).getString();
+        try {
+            return texts == null ? null : texts.getString(number).getString();
+        } catch (IndexOutOfBoundsException e) {
+            return null;
+        }
     }
 }
