@@ -58,7 +58,7 @@ record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnP
 
     /** Whether it is a header of its own above another one, so that a table stands between them. */
     private boolean isWholeBefore(HeaderMatch other) {
-        return row().number() < other.rows().get(0).number() && GIVEN_ABOVE.containsAll(missing(Map.of()));
+        return row().number() + 1 < other.rows().get(0).number() && GIVEN_ABOVE.containsAll(missing(Map.of()));
     }
 
     private static Stream<HeaderMatch> ofEachKind(List<Row> rows, List<Row> below) {
