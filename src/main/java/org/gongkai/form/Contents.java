@@ -20,21 +20,31 @@ public final class Contents {
             throws IOException {
         FileForm form = FileForm.of(content);
         switch (form) {
-            case CSV -> CsvRows.visit(text(content, member, seen, visitor), member, seen, visitor);
-            case HTML -> PageRows.visit(text(content, member, seen, visitor), member, seen, visitor);
-            case XML_WORKBOOK -> XmlWorkbook.visit(text(content, member, seen, visitor), member, seen, visitor);
-            case JSON -> visitor.document(text(content, member, seen, visitor), member, seen);
+            case CSV -> CsvRows.visit(text(content, seen, visitor), member, seen, visitor);
+            case HTML -> PageRows.visit(text(content, seen, visitor), member, seen, visitor);
+            case XML_WORKBOOK -> XmlWorkbook.visit(text(content, seen, visitor), member, seen, visitor);
+            case JSON -> visitor.document(text(content, seen, visitor), member, seen);
             case WORKBOOK -> XlsxRows.visit(content, member, seen, visitor);
             case OLD_WORKBOOK -> XlsRows.visit(content, member, seen, visitor);
-            case ZIP, PDF, RAR, SEVEN_ZIP, GZIP, PICTURE, RICH_TEXT, PROGRAM, WORD, SLIDES, OFD, OPEN_DOCUMENT ->
-                tellForeign(form, seen);
-            case XML, PAGE_ARCHIVE -> tellForeign(form, seen);
+            case ZIP,
+                    PDF,
+                    RAR,
+                    SEVEN_ZIP,
+                    GZIP,
+                    PICTURE,
+                    RICH_TEXT,
+                    PROGRAM,
+                    WORD,
+                    SLIDES,
+                    OFD,
+                    OPEN_DOCUMENT,
+                    XML,
+                    PAGE_ARCHIVE -> tellForeign(form, seen);
         }
     }
 
-    private static ExactText text(Bytes content, String member, Observations seen, ContentVisitor visitor)
-            throws IOException {
-        return ExactText.of(content, visitor::knownWords, new Sheet(member, "").place(), seen);
+    private static ExactText text(Bytes content, Observations seen, ContentVisitor visitor) throws IOException {
+        return ExactText.of(content, visitor::knownWords, seen);
     }
 
     private static void tellForeign(FileForm form, Observations seen) {

@@ -28,7 +28,7 @@ final class CsvRows {
         try (Reader text = content.open()) {
             visit(text, delimiter, sheet, seen, visitor::row);
         } catch (CharacterCodingException e) {
-            content.tellMeaningless(sheet.place(), seen);
+            content.tellMeaningless(seen);
         }
         visitor.end();
     }
@@ -43,7 +43,7 @@ final class CsvRows {
                 visitor.accept(new Row(sheet, last, texts(record.getFields())));
             }
         } catch (CsvParseException e) {
-            tell(sheet.place(), last, e, seen);
+            tell(last, e, seen);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -63,9 +63,9 @@ final class CsvRows {
         return formula.matches() ? formula.group(1) : cell;
     }
 
-    private static void tell(String where, int last, CsvParseException e, Observations seen) {
+    private static void tell(int last, CsvParseException e, Observations seen) {
         String message = String.valueOf(e.getMessage());
-        String place = where + "第 " + line(message, last + 1) + " 行起";
+        String place = "第 " + line(message, last + 1) + " 行起";
         if (message.startsWith("Unexpected character after closing quote")) {
             seen.problem(place, "引号之后还有文字", "引号成对、之后紧跟逗号的单元格", "请把单元格内的引号写成两个（\"\"），或用表格软件重新另存为 CSV。");
         } else if (message.startsWith("Unclosed quoted field")) {

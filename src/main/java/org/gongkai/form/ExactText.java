@@ -24,15 +24,11 @@ public record ExactText(Bytes content, Encoding encoding) {
      *
      * @param lexicon how many known words a text holds
      */
-    public static ExactText of(Bytes content, ToIntFunction<String> lexicon, String where, Observations seen)
-            throws IOException {
+    public static ExactText of(Bytes content, ToIntFunction<String> lexicon, Observations seen) throws IOException {
         EncodingChoice choice = EncodingChoice.of(content, lexicon);
         if (!choice.certain()) {
             seen.problem(
-                    where.isEmpty() ? "整个文件" : where,
-                    "UTF-8 和 GB18030 都能读通的内容",
-                    "能确定编码的文字",
-                    "请用表格软件打开，核对文字后另存为“CSV UTF-8（逗号分隔）”或 XLSX，再重新放入。");
+                    "整个文件", "UTF-8 和 GB18030 都能读通的内容", "能确定编码的文字", "请用表格软件打开，核对文字后另存为“CSV UTF-8（逗号分隔）”或 XLSX，再重新放入。");
         }
         return new ExactText(content, choice.encoding());
     }
@@ -75,12 +71,8 @@ public record ExactText(Bytes content, Encoding encoding) {
         }
     }
 
-    /**
-     * Tells the first place of every line that means nothing.
-     *
-     * @param where which content that is, in words that begin a sentence; empty for the whole of a file
-     */
-    public void tellMeaningless(String where, Observations seen) throws IOException {
-        new MeaninglessPlaces(encoding, where, seen).tell(content);
+    /** Tells the first place of every line that means nothing. */
+    public void tellMeaningless(Observations seen) throws IOException {
+        new MeaninglessPlaces(encoding, seen).tell(content);
     }
 }

@@ -17,7 +17,6 @@ final class MeaninglessPlaces {
     private static final int BUFFER = 1 << 13;
 
     private final Encoding encoding;
-    private final String where;
     private final Observations seen;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
     private final CharBuffer characters = CharBuffer.allocate(BUFFER);
@@ -26,9 +25,8 @@ final class MeaninglessPlaces {
     private long toldLine;
     private char last;
 
-    MeaninglessPlaces(Encoding encoding, String where, Observations seen) {
+    MeaninglessPlaces(Encoding encoding, Observations seen) {
         this.encoding = encoding;
-        this.where = where;
         this.seen = seen;
     }
 
@@ -89,7 +87,7 @@ final class MeaninglessPlaces {
 
     private void tell(String value, String expected, String remedy) {
         if (toldLine != line) {
-            seen.problem(where + "第 " + line + " 行第 " + column + " 个字", value, expected, remedy);
+            seen.problem("第 " + line + " 行第 " + column + " 个字", value, expected, remedy);
             toldLine = line;
         }
     }

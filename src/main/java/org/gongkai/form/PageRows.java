@@ -23,45 +23,45 @@ final class PageRows {
     private static final int MOST_ELEMENTS = 1_200_000;
 
     private static final String FORM = "HTML 表格";
+    private static final String WHOLE = "整个文件";
     private static final List<String> CELLS = List.of("td", "th");
     private static final String LARGE = "请用 Excel 或 WPS 打开后另存为 XLSX，或分批导出。";
 
     private final ExactText content;
-    private final Sheet whole;
+    private final String member;
     private final Observations seen;
     private final SheetVisitor visitor;
     private final Merged merged = new Merged();
 
-    private PageRows(ExactText content, Sheet whole, Observations seen, SheetVisitor visitor) {
+    private PageRows(ExactText content, String member, Observations seen, SheetVisitor visitor) {
         this.content = content;
-        this.whole = whole;
+        this.member = member;
         this.seen = seen;
         this.visitor = visitor;
     }
 
     /** Shows every table of a page as a sheet; tells where it is no page with tables. */
     static void visit(ExactText content, String member, Observations seen, SheetVisitor visitor) throws IOException {
-        Sheet whole = new Sheet(member, "");
         if (content.content().size() > LARGEST) {
-            tell(whole, content.content().size() + " 字节", "不超过 " + LARGEST + " 字节的网页表格", LARGE, seen);
+            seen.problem(WHOLE, content.content().size() + " 字节", "不超过 " + LARGEST + " 字节的网页表格", LARGE);
             return;
         }
         try {
-            new PageRows(content, whole, seen, visitor).visit(content.whole());
+            new PageRows(content, member, seen, visitor).visit(content.whole());
         } catch (CharacterCodingException e) {
-            content.tellMeaningless(whole.place(), seen);
+            content.tellMeaningless(seen);
         }
     }
 
     private void visit(String text) {
         PageMarkup markup = PageMarkup.of(text);
         if (markup.declaresMore()) {
-            tell(whole, "DOCTYPE 或 ENTITY 声明", "只有内容的网页", "请用 Excel 或 WPS 打开后另存为 XLSX，再重新放入。", seen);
+            seen.problem(WHOLE, "DOCTYPE 或 ENTITY 声明", "只有内容的网页", "请用 Excel 或 WPS 打开后另存为 XLSX，再重新放入。");
         } else if (markup.isCut()) {
-            tell(whole, "没有写完的表格（缺少 </table>）", "完整的网页", "文件不完整，请等待导出结束后重新放入，或重新导出。", seen);
+            seen.problem(WHOLE, "没有写完的表格（缺少 </table>）", "完整的网页", "文件不完整，请等待导出结束后重新放入，或重新导出。");
         } else if (markup.elements() > MOST_ELEMENTS) {
             String cells = "标记不超过 " + MOST_ELEMENTS + " 个的网页表格";
-            tell(whole, markup.elements() + " 个标记", cells, LARGE, seen);
+            seen.problem(WHOLE, markup.elements() + " 个标记", cells, LARGE);
         } else {
             show(Jsoup.parse(text));
         }
@@ -72,14 +72,14 @@ final class PageRows {
         page.body().traverse(found);
         List<PageTable> tables = found.tables();
         if (tables.isEmpty()) {
-            tell(whole, "没有表格的网页", "有表格的网页", "请从系统重新导出，或另存为 XLSX 后放入。", seen);
+            seen.problem(WHOLE, "没有表格的网页", "有表格的网页", "请从系统重新导出，或另存为 XLSX 后放入。");
         }
         for (int i = 0; i < tables.size(); i++) {
             String name = tables.size() == 1 ? "" : "表格" + (i + 1);
-            show(tables.get(i), new Sheet(whole.member(), name));
+            show(tables.get(i), new Sheet(member, name));
         }
         for (String line : found.behind()) {
-            seen.notice(whole.place() + "表格之后的文字“" + line + "”，未读取");
+            seen.notice("表格之后的文字“" + line + "”，未读取");
         }
     }
 
@@ -97,7 +97,8 @@ final class PageRows {
                 show(row, sheet, number);
             }
         } catch (Merged.TooLarge e) {
-            tell(sheet, "第 " + number + " 行的合并单元格过大", "大小正常的表格", "请取消合并单元格后重新导出。", seen);
+            String place = sheet.name().isEmpty() ? WHOLE : sheet.place();
+            seen.problem(place, "第 " + number + " 行的合并单元格过大", "大小正常的表格", "请取消合并单元格后重新导出。");
         }
         visitor.end();
     }
@@ -127,10 +128,5 @@ final class PageRows {
         return PageCell.isHidden(row)
                 || (group != null && PageCell.isHidden(group))
                 || (table != null && PageCell.isHidden(table));
-    }
-
-    private static void tell(Sheet sheet, String value, String expected, String remedy, Observations seen) {
-        String place = sheet.place();
-        seen.problem(place.isEmpty() ? "整个文件" : place, value, expected, remedy);
     }
 }

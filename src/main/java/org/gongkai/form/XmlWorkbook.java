@@ -21,25 +21,24 @@ final class XmlWorkbook {
 
     /** Shows every sheet; tells where it is no such workbook. */
     static void visit(ExactText content, String member, Observations seen, SheetVisitor visitor) throws IOException {
-        Sheet whole = new Sheet(member, "");
         try (Reader text = content.open()) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(text);
-            read(xml, new XmlSheets(content.form(FORM), member, seen, visitor), whole, seen);
+            read(xml, new XmlSheets(content.form(FORM), member, seen, visitor), seen);
         } catch (CharacterCodingException e) {
-            content.tellMeaningless(whole.place(), seen);
+            content.tellMeaningless(seen);
         } catch (Merged.TooLarge e) {
-            tell(whole, "过大的合并单元格或序号", "大小正常的表格", "请取消合并单元格后另存为 XLSX。", seen);
+            seen.problem("整个文件", "过大的合并单元格或序号", "大小正常的表格", "请取消合并单元格后另存为 XLSX。");
         } catch (XMLStreamException e) {
-            tell(e, content, whole, seen);
+            tell(e, content, seen);
         }
     }
 
-    private static void read(XMLStreamReader xml, XmlSheets sheets, Sheet whole, Observations seen)
+    private static void read(XMLStreamReader xml, XmlSheets sheets, Observations seen)
             throws XMLStreamException, Merged.TooLarge {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
-                    tell(whole, "DOCTYPE 或 ENTITY 声明", "只有内容的 XML", "请用 Excel 打开后另存为 XLSX，再重新放入。", seen);
+                    seen.problem("整个文件", "DOCTYPE 或 ENTITY 声明", "只有内容的 XML", "请用 Excel 打开后另存为 XLSX，再重新放入。");
                     return;
                 }
                 case XMLStreamConstants.START_ELEMENT -> sheets.start(xml);
@@ -52,25 +51,15 @@ final class XmlWorkbook {
     }
 
     /** A text that cannot be decoded looks to the parser like one that is no XML. */
-    private static void tell(XMLStreamException e, ExactText content, Sheet whole, Observations seen)
-            throws IOException {
+    private static void tell(XMLStreamException e, ExactText content, Observations seen) throws IOException {
         if (e.getNestedException() instanceof CharacterCodingException) {
-            content.tellMeaningless(whole.place(), seen);
+            content.tellMeaningless(seen);
         } else if (e.getNestedException() instanceof IOException trouble) {
             throw trouble;
         } else {
             int line = Math.max(1, e.getLocation().getLineNumber());
-            seen.problem(
-                    whole.place() + "第 " + line + " 行起",
-                    "不符合 XML 格式的内容",
-                    "完整的 XML 电子表格",
-                    "文件不完整或已损坏，请重新导出，或用 Excel 打开后另存为 XLSX。");
+            seen.problem("第 " + line + " 行起", "不符合 XML 格式的内容", "完整的 XML 电子表格", "文件不完整或已损坏，请重新导出，或用 Excel 打开后另存为 XLSX。");
         }
-    }
-
-    private static void tell(Sheet whole, String value, String expected, String remedy, Observations seen) {
-        String place = whole.place();
-        seen.problem(place.isEmpty() ? "整个文件" : place, value, expected, remedy);
     }
 
     private static XMLInputFactory factory() {

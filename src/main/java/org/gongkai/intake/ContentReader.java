@@ -61,7 +61,7 @@ final class ContentReader implements ContentVisitor {
         try {
             keep(JsonDocument.read(text.whole(), member, source, seen), member, text.form("JSON"));
         } catch (CharacterCodingException e) {
-            text.tellMeaningless(new Sheet(member, "").place(), seen);
+            text.tellMeaningless(seen);
         }
     }
 
