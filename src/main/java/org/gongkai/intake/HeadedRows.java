@@ -81,7 +81,7 @@ final class HeadedRows {
 
     /** Lines that stand right above a header belong to it. */
     private void remember(Header current, Row row) {
-        if (!RowShape.isNote(row, current.column(current.amount()))) {
+        if (!RowShape.isNote(row, current.amountColumn())) {
             if (!lines.isEmpty() && !row.isBlank()) {
                 HeaderReader.stray(current, lines, seen);
             }
@@ -94,7 +94,7 @@ final class HeadedRows {
     }
 
     private static boolean isHeader(Header current, Row row) {
-        String amount = row.cell(current.column(current.amount()));
+        String amount = row.cell(current.amountColumn());
         if (!amount.isEmpty() && !Character.isIdeographic(amount.codePointAt(0))) {
             return false;
         }

@@ -55,6 +55,11 @@ record Header(
         return units.keySet().iterator().next();
     }
 
+    /** The column of that field, from 0. */
+    int amountColumn() {
+        return column(amount());
+    }
+
     /** Whether a later row says the same as one of its rows, as exports do at the top of a page. */
     boolean isRepeatedBy(Row other) {
         return rows.stream().anyMatch(row -> row.cells().equals(other.cells()));

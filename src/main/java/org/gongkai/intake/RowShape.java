@@ -35,8 +35,8 @@ final class RowShape {
 
     /** 说明行: nothing but one text outside the column of money, or texts each with its colon. */
     static boolean isNote(Row row, int amount) {
-        String money = Characters.halfWidth(row.cell(amount));
-        if (!money.isEmpty() && !money.contains(":")) {
+        String money = row.cell(amount);
+        if (!money.isEmpty() && !money.contains(":") && !money.contains("：")) {
             return false;
         }
         List<String> texts = texts(row);

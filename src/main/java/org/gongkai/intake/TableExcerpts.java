@@ -73,14 +73,12 @@ final class TableExcerpts implements SheetVisitor, HeadedRows.Visitor {
 
     private void keepIfAsked(Cells cells) {
         if (places.contains(cells.origin())) {
-            cells.header().units().keySet().stream()
-                    .findFirst()
-                    .ifPresent(amount -> excerpts.put(cells.origin(), excerpt(cells, amount)));
+            excerpts.put(cells.origin(), excerpt(cells));
         }
     }
 
-    private static Excerpt excerpt(Cells cells, Field amount) {
-        int column = cells.header().column(amount);
+    private static Excerpt excerpt(Cells cells) {
+        int column = cells.header().amountColumn();
         return new Excerpt(
                 cells.origin(),
                 ColumnLetters.of(column) + cells.row().number(),

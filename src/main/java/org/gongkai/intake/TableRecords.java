@@ -52,7 +52,7 @@ final class TableRecords {
             leaveOut("栏次行", row);
         } else if (totals.isTotal(cells)) {
             leaveOut("合计、小计", row);
-        } else if (RowShape.isNote(row, current.column(current.amount()))) {
+        } else if (RowShape.isNote(row, current.amountColumn())) {
             leaveOut("说明行", row);
         } else if (isDeleted(cells)) {
             leaveOut("已删除的记录", row);
