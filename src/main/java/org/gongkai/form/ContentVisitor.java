@@ -3,8 +3,11 @@ package org.gongkai.form;
 import java.io.IOException;
 import org.gongkai.refusal.Observations;
 
-/** 内容访客: is shown what one file holds: the rows of its sheets, or the whole of it where it is a document. */
-public interface ContentVisitor extends SheetVisitor {
+/** 内容访客: is shown what one file holds: the whole of it where it is a document; else its sheets are shown to another. */
+public interface ContentVisitor {
+    /** Who is shown the sheets of the file. */
+    SheetVisitor sheets();
+
     /** How many words that exports begin with stand in a text: its encoding is told by them from another one. */
     int knownWords(String text);
 

@@ -20,12 +20,12 @@ public final class Contents {
             throws IOException {
         FileForm form = FileForm.of(content);
         switch (form) {
-            case CSV -> CsvRows.visit(text(content, seen, visitor), member, seen, visitor);
-            case HTML -> PageRows.visit(text(content, seen, visitor), member, seen, visitor);
-            case XML_WORKBOOK -> XmlWorkbook.visit(text(content, seen, visitor), member, seen, visitor);
+            case CSV -> CsvRows.visit(text(content, seen, visitor), member, seen, visitor.sheets());
+            case HTML -> PageRows.visit(text(content, seen, visitor), member, seen, visitor.sheets());
+            case XML_WORKBOOK -> XmlWorkbook.visit(text(content, seen, visitor), member, seen, visitor.sheets());
             case JSON -> visitor.document(text(content, seen, visitor), member, seen);
-            case WORKBOOK -> XlsxRows.visit(content, member, seen, visitor);
-            case OLD_WORKBOOK -> XlsRows.visit(content, member, seen, visitor);
+            case WORKBOOK -> XlsxRows.visit(content, member, seen, visitor.sheets());
+            case OLD_WORKBOOK -> XlsRows.visit(content, member, seen, visitor.sheets());
             case ZIP,
                     PDF,
                     RAR,

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.form.ContentVisitor;
 import org.gongkai.form.ExactText;
-import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
+import org.gongkai.form.SheetVisitor;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Export;
 import org.gongkai.model.Source;
@@ -32,18 +32,8 @@ final class ContentReader implements ContentVisitor {
     }
 
     @Override
-    public void begin(Sheet sheet, String form) {
-        tables.begin(sheet, form);
-    }
-
-    @Override
-    public void row(Row row) {
-        tables.row(row);
-    }
-
-    @Override
-    public void end() {
-        tables.end();
+    public SheetVisitor sheets() {
+        return tables;
     }
 
     @Override

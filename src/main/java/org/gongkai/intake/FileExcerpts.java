@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.form.ContentVisitor;
 import org.gongkai.form.ExactText;
-import org.gongkai.form.Row;
-import org.gongkai.form.Sheet;
+import org.gongkai.form.SheetVisitor;
 import org.gongkai.model.Origin;
 import org.gongkai.refusal.Observations;
 
@@ -24,18 +23,8 @@ final class FileExcerpts implements ContentVisitor {
     }
 
     @Override
-    public void begin(Sheet sheet, String form) {
-        tables.begin(sheet, form);
-    }
-
-    @Override
-    public void row(Row row) {
-        tables.row(row);
-    }
-
-    @Override
-    public void end() {
-        tables.end();
+    public SheetVisitor sheets() {
+        return tables;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.gongkai.refusal.Observations;
 import org.gongkai.refusal.Problem;
 
 /** What a content shows: its sheets as lines of text, and what was told while they were read. */
-public final class ShownSheets implements ContentVisitor {
+public final class ShownSheets implements ContentVisitor, SheetVisitor {
     private final List<String> lines = new ArrayList<>();
     private final Observations seen = new Observations();
 
@@ -71,6 +71,11 @@ public final class ShownSheets implements ContentVisitor {
     @Override
     public void document(ExactText text, String member, Observations told) {
         lines.add("#" + text.form("JSON"));
+    }
+
+    @Override
+    public SheetVisitor sheets() {
+        return this;
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.gongkai.form.Contents;
 import org.gongkai.form.ExactText;
 import org.gongkai.form.Row;
 import org.gongkai.form.Sheet;
+import org.gongkai.form.SheetVisitor;
 import org.gongkai.model.Export;
 import org.gongkai.refusal.Observations;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,13 @@ class EncodingsTest {
             List.of("UTF-8", "GBK", "GB18030", "UTF-16LE", "UTF-16BE", "BOM UTF-8", "BOM UTF-16LE", "BOM UTF-16BE");
 
     /** How the bytes of a content were understood. */
-    private static final class Forms implements ContentVisitor {
+    private static final class Forms implements ContentVisitor, SheetVisitor {
         private final List<String> forms = new ArrayList<>();
+
+        @Override
+        public SheetVisitor sheets() {
+            return this;
+        }
 
         @Override
         public void begin(Sheet sheet, String form) {
