@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
@@ -19,7 +20,7 @@ import org.gongkai.refusal.Observations;
 final class Combined {
     private final List<MemberReading> members;
     private final Observations whole;
-    private final Map<Group, List<Part>> groups = new LinkedHashMap<>();
+    private final Map<Group, List<Supplier<Part>>> groups = new LinkedHashMap<>();
 
     /** What the records are grouped by. */
     private record Group(ExportKind kind, DossierKey dossier) {
@@ -29,8 +30,27 @@ final class Combined {
         }
     }
 
-    /** Records of one sheet. */
-    private record Part(MemberReading member, Export export) {
+    /**
+     * Records of one sheet.
+     *
+     * @param records what they say, wherever they stand, in alphabetical order
+     */
+    private record Part(MemberReading member, Export export, List<String> records) {
+        static Part of(MemberReading member, Export export) {
+            return new Part(
+                    member,
+                    export,
+                    export.entries().stream()
+                            .map(Combined::withoutPlace)
+                            .sorted()
+                            .toList());
+        }
+
+        /** Whether another part says all that this one says. */
+        boolean isWithin(Part other) {
+            return new HashSet<>(other.records).containsAll(records);
+        }
+
         String place() {
             String sheet = export.entries().isEmpty()
                     ? member.path()
@@ -58,11 +78,15 @@ final class Combined {
         for (MemberReading member : members) {
             for (Export export : member.exports()) {
                 groups.computeIfAbsent(new Group(export.kind(), export.dossier()), group -> new ArrayList<>())
-                        .add(new Part(member, export));
+                        .add(() -> Part.of(member, export));
             }
         }
         List<Export> again = new ArrayList<>();
-        groups.forEach((group, parts) -> again.addAll(settle(group, parts)));
+        groups.forEach((group, parts) -> {
+            if (parts.size() > 1) {
+                again.addAll(settle(group, parts.stream().map(Supplier::get).toList()));
+            }
+        });
         return members.stream().map(member -> without(again, member)).toList();
     }
 
@@ -73,7 +97,7 @@ final class Combined {
         for (Part part : parts) {
             Part same = kept.stream()
                     .filter(earlier -> !earlier.place().equals(part.place()))
-                    .filter(earlier -> saySame(earlier.export(), part.export()))
+                    .filter(earlier -> earlier.records().equals(part.records()))
                     .findFirst()
                     .orElse(null);
             if (same == null) {
@@ -107,21 +131,12 @@ final class Combined {
         }
     }
 
-    /** Whether two exports have the same records, wherever they stand. */
-    private static boolean saySame(Export one, Export other) {
-        return one.entries().size() == other.entries().size() && sorted(one).equals(sorted(other));
-    }
-
-    private static List<String> sorted(Export export) {
-        return export.entries().stream().map(Combined::withoutPlace).sorted().toList();
-    }
-
     /** Tells where one part says only what another says too: nobody splits a table so. */
     private static void tellContained(Group group, List<Part> parts) {
         for (Part part : parts) {
             parts.stream()
                     .filter(other -> !other.place().equals(part.place()))
-                    .filter(other -> new HashSet<>(sorted(other.export())).containsAll(sorted(part.export())))
+                    .filter(part::isWithin)
                     .findFirst()
                     .ifPresent(other -> part.member()
                             .seen()
