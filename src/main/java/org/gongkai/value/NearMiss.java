@@ -3,10 +3,12 @@ package org.gongkai.value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
 /** 最接近的写法: which of the words that are known a word was probably meant to be. */
 public final class NearMiss {
     private static final int MOST = 3;
+    private static final LongestCommonSubsequence COMMON = new LongestCommonSubsequence();
 
     private NearMiss() {}
 
@@ -30,17 +32,7 @@ public final class NearMiss {
         return one.length() + other.length() - 2 * common(one, other);
     }
 
-    /** The length of the longest common subsequence. */
     private static int common(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = 0;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                row[j] = one.charAt(i - 1) == other.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
+        return COMMON.apply(one, other);
     }
 }
