@@ -35,7 +35,7 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
     /** The value of a field that must not be blank. */
     <T> T read(Field field, Parser<T> parser) {
         Trait trait = header.column(field) < 0 ? null : row.trait(header.column(field));
-        if (trait != null && !CellDoubts.allow(field, trait, text(field), place(field), seen)) {
+        if (trait != null && !CellDoubts.allow(field, trait, text(field), () -> place(field), seen)) {
             return parser.standIn();
         }
         return Values.read(text(field), parser(parser, trait), field.term(), () -> place(field), seen);

@@ -23,11 +23,12 @@ final class Values {
             seen.problem(place.get(), "", "“" + name + "”的内容", "请补填后重新导出。");
             return parser.standIn();
         }
-        if (!isClean(text, false, place, seen)) {
+        T before = parser.remembered(text);
+        if (before == null && !isClean(text, false, place, seen)) {
             return parser.standIn();
         }
         try {
-            T value = parser.parse(text);
+            T value = before == null ? parser.parse(text) : before;
             parser.notice(text, value).ifPresent(notice -> seen.notice(notice, place.get()));
             return value;
         } catch (Unreadable e) {

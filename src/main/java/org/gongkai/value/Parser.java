@@ -1,6 +1,7 @@
 package org.gongkai.value;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 取值规则: reads one kind of value, strictly: what can be read with certainty is read, all else is refused.
@@ -16,6 +17,11 @@ public interface Parser<T> {
      * file is told at once. It never leaves the intake: a file with a problem is refused.
      */
     T standIn();
+
+    /** A value that was read of the same text before, if it is remembered. */
+    default @Nullable T remembered(String text) {
+        return null;
+    }
 
     /**
      * The parser for a cell that is a number, whose text does not tell what it stood for: zeros in front are lost, a day is

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 重复值: a parser that reads a text once, so that a name or code that stands in a million rows is held once.
@@ -22,8 +23,13 @@ public final class Remembering<T> implements Parser<T> {
     }
 
     @Override
+    public @Nullable T remembered(String text) {
+        return known.get(text);
+    }
+
+    @Override
     public T parse(String text) throws Unreadable {
-        T before = known.get(text);
+        T before = remembered(text);
         if (before != null) {
             return before;
         }
