@@ -88,19 +88,15 @@ record Preamble(
     }
 
     private static @Nullable AmountUnit amountUnit(List<Row> above, Observations seen) {
-        AmountUnit unit = null;
+        DeclaredMoney money = new DeclaredMoney();
         for (Row row : above) {
             String line = String.join(",", cells(row));
-            AmountUnit declared = AmountUnit.declaredIn(line);
+            money.read(row, line, seen);
             if (AmountUnit.isOtherDeclaredIn(line)) {
                 seen.problem(row.place(), row.text(), "以元或万元计的金额", "请把金额换算成元或万元，并写明“单位：元”或“单位：万元”。");
             }
-            if (unit != null && declared != null && unit != declared) {
-                seen.problem(row.place(), row.text(), "只注明一种金额单位的表", "上方已注明“单位：" + unit.term() + "”，请只保留正确的一处。");
-            }
-            unit = declared == null ? unit : declared;
         }
-        return unit;
+        return money.unit();
     }
 
     /** The cells that say something, a merged one once. */

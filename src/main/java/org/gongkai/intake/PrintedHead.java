@@ -14,7 +14,7 @@ final class PrintedHead {
     private int number;
     private OptionalInt year = OptionalInt.empty();
     private PrintedUnit unit = PrintedUnit.NOBODY;
-    private @Nullable AmountUnit money;
+    private final DeclaredMoney money = new DeclaredMoney();
 
     /**
      * The head of a table.
@@ -54,11 +54,7 @@ final class PrintedHead {
                 .findFirst()
                 .ifPresent(titled -> year = titled);
         PrintedUnit.in(line(row)).ifPresent(named -> unit = unit.and(named));
-        AmountUnit declared = AmountUnit.declaredIn(line(row));
-        if (declared != null && money != null && declared != money) {
-            seen.problem(row.place(), row.text(), "只注明一种金额单位的表", "上方已注明“单位：" + money.term() + "”，请只保留正确的一处。");
-        }
-        money = declared == null ? money : declared;
+        money.read(row, line(row), seen);
     }
 
     /** A title that names no year leaves it to the headings, where they name but one. */
@@ -88,7 +84,7 @@ final class PrintedHead {
     /** The unit of its figures, where a line declares it. */
     @Nullable
     AmountUnit money() {
-        return money;
+        return money.unit();
     }
 
     private static String line(Row row) {

@@ -1,9 +1,7 @@
 package org.gongkai.intake;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +24,7 @@ final class PrintedTableReader {
     private final PrintedHeader header = new PrintedHeader();
     private @Nullable PrintedBody body;
     private @Nullable Row first;
-    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+    private final LeftOut leftOut;
     private AmountUnit money = AmountUnit.WAN;
     private int rows;
 
@@ -39,6 +37,7 @@ final class PrintedTableReader {
         this.head = new PrintedHead(number);
         this.fingerprint = fingerprint;
         this.seen = seen;
+        this.leftOut = new LeftOut(seen);
     }
 
     int number() {
@@ -75,7 +74,7 @@ final class PrintedTableReader {
             read.readNothing(header.last());
         }
         return Optional.of(new PrintedTable(
-                head.number(), header.last(), head.year(), head.unit(), money, read.figures(), leftOut));
+                head.number(), header.last(), head.year(), head.unit(), money, read.figures(), leftOut.counts()));
     }
 
     /** Tells that a title has no heading below it. */
@@ -141,15 +140,15 @@ final class PrintedTableReader {
 
     private void below(PrintedBody below, Row row) {
         if (row.isBlank()) {
-            leaveOut("空行", row);
+            leftOut.add("空行", row);
         } else if (header.isRepeatedBy(row)) {
-            leaveOut("重复的表头", row);
+            leftOut.add("重复的表头", row);
         } else if (PrintedHead.isOne(row)) {
-            leaveOut("重复的表名、单位行", row);
+            leftOut.add("重复的表名、单位行", row);
         } else if (below.isEmpty() && RowShape.isIndex(row)) {
-            leaveOut("栏次行", row);
+            leftOut.add("栏次行", row);
         } else if (isNote(row)) {
-            leaveOut("说明行", row);
+            leftOut.add("说明行", row);
         } else {
             read(below, row);
         }
@@ -162,11 +161,6 @@ final class PrintedTableReader {
         } else if (rows == MOST_ROWS + 1) {
             seen.problem(row.place() + "起", row.text(), "不超过 " + MOST_ROWS + " 行的表", "请确认导出的是公开用的报表，而不是明细。");
         }
-    }
-
-    private void leaveOut(String why, Row row) {
-        leftOut.merge(why, 1, Integer::sum);
-        seen.notice(why + "，未读取", row.place());
     }
 
     private static boolean isNote(Row row) {

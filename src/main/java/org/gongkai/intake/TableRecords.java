@@ -1,8 +1,6 @@
 package org.gongkai.intake;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.form.Row;
@@ -31,13 +29,14 @@ final class TableRecords {
     private final Parser<DeletedFlag> flags = new Remembering<>(new TermParser<>(DeletedFlag.class));
     private final ByDossier records = new ByDossier();
     private final Totals totals;
-    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+    private final LeftOut leftOut;
     private int taken;
 
     TableRecords(Header header, Source source, Observations seen) {
         this.header = header;
         this.source = source;
         this.seen = seen;
+        this.leftOut = new LeftOut(seen);
         this.totals = new Totals(header.kind());
     }
 
@@ -45,17 +44,17 @@ final class TableRecords {
     void read(Header current, Row row) {
         Cells cells = new Cells(current, row, source.fingerprint(), seen);
         if (row.isBlank()) {
-            leaveOut("空行", row);
+            leftOut.add("空行", row);
         } else if (current.isRepeatedBy(row)) {
-            leaveOut("重复的表头", row);
+            leftOut.add("重复的表头", row);
         } else if (RowShape.isIndex(row)) {
-            leaveOut("栏次行", row);
+            leftOut.add("栏次行", row);
         } else if (totals.isTotal(cells)) {
-            leaveOut("合计、小计", row);
+            leftOut.add("合计、小计", row);
         } else if (RowShape.isNote(row, current.amountColumn())) {
-            leaveOut("说明行", row);
+            leftOut.add("说明行", row);
         } else if (isDeleted(cells)) {
-            leaveOut("已删除的记录", row);
+            leftOut.add("已删除的记录", row);
         } else {
             keep(cells);
         }
@@ -87,12 +86,13 @@ final class TableRecords {
 
     Recognition recognition(Sheet sheet, String form) {
         return new Recognition(
-                sheet.fullPlace(), form, header.kind().kind().term(), headerRows(), unitTerms(), taken, leftOut);
-    }
-
-    private void leaveOut(String why, Row row) {
-        leftOut.merge(why, 1, Integer::sum);
-        seen.notice(why + "，未读取", row.place());
+                sheet.fullPlace(),
+                form,
+                header.kind().kind().term(),
+                headerRows(),
+                unitTerms(),
+                taken,
+                leftOut.counts());
     }
 
     private boolean isDeleted(Cells cells) {
