@@ -15,17 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.document.Disclosures;
 import org.gongkai.document.Edition;
-import org.gongkai.intake.Exports;
 import org.gongkai.model.Dossier;
-import org.gongkai.model.DossierKey;
-import org.gongkai.model.Export;
 import org.gongkai.model.Origin;
 import org.gongkai.model.Source;
 import org.gongkai.output.CsvWriter;
@@ -36,8 +32,6 @@ import org.gongkai.rewriting.Grid;
 import org.gongkai.rewriting.Mess;
 import org.gongkai.rewriting.OfficeForm;
 import org.gongkai.rewriting.Sheets;
-import org.gongkai.store.Database;
-import org.gongkai.store.Dossiers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,7 +46,6 @@ class AsOfficesSendThemTest {
     private static final Path SEEDS = Path.of("seeds/yangquan-2026");
     private static final List<String> TABLES = List.of("expenditure", "revenue", "assets", "procurement");
     private static final List<String> DOCUMENTS = List.of("projects.json", "unit.json");
-    private static final DossierKey KEY = new DossierKey("029017", 2026);
     private static final Charset GBK = Charset.forName("GBK");
 
     private Dossier clean;
@@ -156,15 +149,7 @@ class AsOfficesSendThemTest {
     }
 
     private static Dossier dossier(List<Path> files) throws Exception {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        try (Database memory = Database.open(url, "sa", "")) {
-            Dossiers dossiers = new Dossiers(memory.dataSource());
-            for (Path file : files) {
-                List<Export> exports = new Exports().read(file).exports();
-                dossiers.add(exports);
-            }
-            return dossiers.complete(KEY).orElseThrow();
-        }
+        return ReadDossier.of(ReadDossier.exports(files));
     }
 
     /** The files of a disclosure; of the open data all but the places that figures come from. */

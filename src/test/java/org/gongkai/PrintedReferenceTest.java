@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.check.CrossChecks;
 import org.gongkai.check.Finding;
 import org.gongkai.intake.Exports;
@@ -21,8 +20,6 @@ import org.gongkai.model.PrintedFigure;
 import org.gongkai.reference.PrintedBook;
 import org.gongkai.reference.ReferenceDisclosure;
 import org.gongkai.reference.ReferenceTable;
-import org.gongkai.store.Database;
-import org.gongkai.store.Dossiers;
 import org.gongkai.table.Cell;
 import org.gongkai.table.DisclosureTables;
 import org.junit.jupiter.api.BeforeAll;
@@ -196,17 +193,9 @@ class PrintedReferenceTest {
 
     /** The seeds with printed tables beside them. */
     private static Dossier dossier(Path folder, String csv) throws Exception {
-        List<Export> exports = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("seeds/yangquan-2026"))) {
-            for (Path file : files.sorted().toList()) {
-                exports.addAll(new Exports().read(file).exports());
-            }
-        }
+        List<Export> exports = new ArrayList<>(ReadDossier.exports(ReadDossier.seeds()));
         exports.addAll(printed(folder, csv));
-        try (Database database = Database.open(folder.resolve("data"))) {
-            Dossiers dossiers = new Dossiers(database.dataSource());
-            return dossiers.complete(dossiers.add(exports).get(0)).orElseThrow();
-        }
+        return ReadDossier.of(exports);
     }
 
     private static List<Export> printed(Path folder, String csv) throws Exception {

@@ -2,13 +2,9 @@ package org.gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.gongkai.intake.Exports;
 import org.gongkai.model.Amount;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
@@ -17,15 +13,12 @@ import org.gongkai.model.ExportKind;
 import org.gongkai.model.RevenueLine;
 import org.gongkai.reference.ReferenceDisclosure;
 import org.gongkai.reference.ReferenceTable;
-import org.gongkai.store.Database;
-import org.gongkai.store.Dossiers;
 import org.gongkai.table.Cell;
 import org.gongkai.table.DisclosureTables;
 import org.gongkai.table.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,8 +31,8 @@ class ReferenceFiguresTest {
     private List<List<List<String>>> reference;
 
     @BeforeAll
-    void read(@TempDir Path folder) throws Exception {
-        dossier = seeds(folder);
+    void read() throws Exception {
+        dossier = seeds();
         reference = ReferenceDisclosure.read().tables().stream()
                 .map(ReferenceTable::rows)
                 .toList();
@@ -121,17 +114,9 @@ class ReferenceFiguresTest {
                 .toList();
     }
 
-    private static Dossier seeds(Path folder) throws Exception {
-        try (Database database = Database.open(folder)) {
-            Dossiers dossiers = new Dossiers(database.dataSource());
-            List<Export> exports = new ArrayList<>();
-            try (Stream<Path> files = Files.list(Path.of("seeds/yangquan-2026"))) {
-                for (Path file : files.toList()) {
-                    exports.addAll(new Exports().read(file).exports());
-                }
-            }
-            assertThat(exports).extracting(Export::kind).containsExactlyInAnyOrderElementsOf(ExportKind.needed());
-            return dossiers.complete(dossiers.add(exports).get(0)).orElseThrow();
-        }
+    private static Dossier seeds() throws Exception {
+        List<Export> exports = ReadDossier.exports(ReadDossier.seeds());
+        assertThat(exports).extracting(Export::kind).containsExactlyInAnyOrderElementsOf(ExportKind.needed());
+        return ReadDossier.of(exports);
     }
 }

@@ -27,15 +27,10 @@ import org.gongkai.document.FigureIndex;
 import org.gongkai.document.FigureIndex.Located;
 import org.gongkai.intake.Excerpt;
 import org.gongkai.intake.Excerpts;
-import org.gongkai.intake.Exports;
 import org.gongkai.model.ColumnLetters;
-import org.gongkai.model.Dossier;
-import org.gongkai.model.Export;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Origin;
 import org.gongkai.output.CsvWriter;
-import org.gongkai.store.Database;
-import org.gongkai.store.Dossiers;
 import org.gongkai.table.Cell;
 import org.gongkai.table.DisclosureTables;
 import org.gongkai.table.Figure;
@@ -149,7 +144,7 @@ class TraceTest {
         Disclosure disclosure = disclosure(unit);
         FigureIndex index = FigureIndex.of(disclosure);
         List<Located> figures = new ArrayList<>();
-        for (Table table : DisclosureTables.fill(dossier(unit.files()))) {
+        for (Table table : DisclosureTables.fill(ReadDossier.of(ReadDossier.exports(unit.files())))) {
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     List<Located> found = index.byCell(table.number() + "!" + ColumnLetters.of(column) + (row + 2));
@@ -172,18 +167,7 @@ class TraceTest {
     }
 
     private Disclosure disclosure(List<Path> files) throws Exception {
-        return new Disclosures().assemble(dossier(files), Edition.PUBLIC);
-    }
-
-    private Dossier dossier(List<Path> files) throws Exception {
-        try (Database database = Database.open(Files.createTempDirectory(folder, "data"))) {
-            Dossiers dossiers = new Dossiers(database.dataSource());
-            List<Export> exports = new ArrayList<>();
-            for (Path file : files) {
-                exports.addAll(new Exports().read(file).exports());
-            }
-            return dossiers.complete(dossiers.add(exports).get(0)).orElseThrow();
-        }
+        return new Disclosures().assemble(ReadDossier.of(ReadDossier.exports(files)), Edition.PUBLIC);
     }
 
     static List<Path> files(Path exports) throws IOException {
