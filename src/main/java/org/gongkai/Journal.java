@@ -17,6 +17,7 @@ import org.gongkai.output.Publication;
 import org.gongkai.refusal.Refusal;
 import org.gongkai.refusal.RefusedException;
 import org.gongkai.store.Arrival;
+import org.gongkai.store.Arrivals;
 import org.gongkai.store.Turn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,7 +80,7 @@ public final class Journal {
 
     /** Notes a content whose reading ended the program three times. */
     public synchronized void interrupted(Arrival arrival) {
-        quarantined(arrival, "三次读取都没有完成（程序中断）");
+        quarantined(arrival, Arrivals.INTERRUPTED);
     }
 
     /** Notes a dossier that could not be settled in three tries. */

@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.disk.Step;
 import org.gongkai.disk.Steps;
 import org.gongkai.inbox.Shelves;
+import org.gongkai.model.State;
 import org.gongkai.output.Publications;
+import org.gongkai.store.Arrival;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Vault;
 import org.slf4j.Logger;
@@ -51,8 +53,8 @@ public final class Sweeping {
         return tidy(intake, () -> {
             vault.sweep();
             shelves.sweep(arrivals::keeps);
-            for (String refused : arrivals.refusedFingerprints()) {
-                vault.giveUp(refused);
+            for (Arrival refused : arrivals.in(State.REFUSED)) {
+                vault.giveUp(refused.source().fingerprint());
             }
             steps.passed(Step.GIVEN_UP);
         });

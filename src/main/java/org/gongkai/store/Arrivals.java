@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>A database that fails throws a {@link org.springframework.dao.DataAccessException}.
  */
 public final class Arrivals {
+    /** Why a content is in quarantine whose reading ended the program three times. */
+    public static final String INTERRUPTED = "三次读取都没有完成（程序中断）";
+
     private static final int AT_A_TIME = 200;
 
     private final Transactions transactions;
@@ -64,7 +67,7 @@ public final class Arrivals {
     public boolean begin(Arrival arrival) {
         boolean begun = transactions.get(() -> attempts.begin(arrival.id()));
         if (!begun) {
-            quarantine(arrival, "三次读取都没有完成（程序中断）");
+            quarantine(arrival, INTERRUPTED);
         }
         steps.passed(Step.BEGUN);
         return begun;
@@ -135,13 +138,6 @@ public final class Arrivals {
     public String why(Arrival arrival) {
         List<HistoryEntry> history = sources.history().ofSource(arrival.id());
         return history.isEmpty() ? "" : history.get(history.size() - 1).reason().why();
-    }
-
-    /** The fingerprints of the contents that were refused. */
-    public List<String> refusedFingerprints() {
-        return sources.in(State.REFUSED, Integer.MAX_VALUE).stream()
-                .map(arrival -> arrival.source().fingerprint())
-                .toList();
     }
 
     /** Whether a content is registered and was not refused. */
