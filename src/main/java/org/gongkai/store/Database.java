@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
     public static Database open(Path folder) {
         DatabaseFile file = new DatabaseFile(folder.toAbsolutePath().normalize());
         try {
-            file.bringUpToDate();
+            return new Database(file.open(), new Occupancy(file.url(), DatabaseFile.USER, ""));
         } catch (IOException e) {
             throw new IllegalStateException(
                     "无法建立数据库文件夹 " + folder
@@ -46,7 +46,6 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new IllegalStateException(advice(file.url(), e), e);
         }
-        return open(file.url(), DatabaseFile.USER, "");
     }
 
     /**

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.SyncedDisk;
 
@@ -33,18 +34,19 @@ record DatabaseFile(Path folder) {
     }
 
     /**
-     * Makes the database, or brings its tables up to date, all at once.
+     * Opens the database with its tables up to date; where they are not, or there is none, they are made all at once.
      *
      * @throws IOException if the folder cannot be written
      */
-    void bringUpToDate() throws IOException {
+    HikariDataSource open() throws IOException {
         Disk disk = new SyncedDisk();
         disk.createFolders(folder);
         Path copy = folder.resolve(COPY + ENDING);
         disk.delete(copy);
         if (Files.exists(file())) {
-            if (isUpToDate()) {
-                return;
+            HikariDataSource pool = Database.connect(url(), USER, "");
+            if (isUpToDate(pool)) {
+                return pool;
             }
             disk.copy(file(), copy);
         }
@@ -53,6 +55,7 @@ record DatabaseFile(Path folder) {
         }
         disk.sync(copy);
         disk.move(copy, file());
+        return Database.connect(url(), USER, "");
     }
 
     private Path file() {
@@ -63,9 +66,24 @@ record DatabaseFile(Path folder) {
         return "jdbc:h2:file:" + folder.resolve(name) + OPTIONS;
     }
 
-    private boolean isUpToDate() {
-        try (HikariDataSource pool = Database.connect(url(), USER, "")) {
-            return Database.migrations(pool).info().pending().length == 0;
+    /**
+     * Whether nothing is to be done to its tables; else it is closed, so that its file can be copied.
+     *
+     * @throws org.flywaydb.core.api.FlywayException if its tables are not those of this program
+     */
+    private static boolean isUpToDate(HikariDataSource pool) {
+        boolean upToDate = false;
+        try {
+            Flyway migrations = Database.migrations(pool);
+            if (migrations.info().pending().length == 0) {
+                migrations.validate();
+                upToDate = true;
+            }
+            return upToDate;
+        } finally {
+            if (!upToDate) {
+                pool.close();
+            }
         }
     }
 }
