@@ -65,7 +65,7 @@ class CommandLineTest {
         Files.writeString(revenue, Files.readString(revenue).replaceFirst(",(\\d+\\.\\d{2}\n)", ",1$1"));
 
         assertThat(run(checking(broken))).isEqualTo(ExitCode.FINDINGS.number());
-        assertThat(out.toString()).contains("S01", "revenue.csv");
+        assertThat(out.toString()).contains("S03", "revenue.csv");
     }
 
     @Test

@@ -24,7 +24,11 @@ final class Documentation {
 
     /** checks.md: the catalogue of cross-checks. */
     static String checks() {
-        return "# 勾稽关系目录\n\n" + GENERATED + "| 规则号 | 断言 | 层次 | 依据 |\n|---|---|---|---|\n"
+        return "# 勾稽关系目录\n\n" + GENERATED
+                + "级别：须修改，阻止公开；需说明，由具名的人说明理由后方可公开；提示，仅供参考。一条规则的级别可以由本单位在审核设置中改定，并记入审核报告。\n\n"
+                + "层次由小到大：规范（一个值的写法）、表内（一份导出之内）、表间（各份导出之间）、年度间（与上年比）。"
+                + "读不出来的内容在读取时已退回，不进入审核。所依据的规则不通过时，本规则记为未核对，不重复报告。\n\n"
+                + "| 规则号 | 断言 | 层次 | 级别 | 依据 | 不符的例子 | 所依据的规则 |\n|---|---|---|---|---|---|---|\n"
                 + CrossChecks.ALL.stream().map(Documentation::check).collect(Collectors.joining());
     }
 
@@ -41,8 +45,14 @@ final class Documentation {
     }
 
     private static String check(CrossCheck check) {
-        List<String> cells =
-                List.of(check.code(), check.statement(), check.level().term(), check.basis());
+        List<String> cells = List.of(
+                check.code(),
+                check.statement(),
+                check.level().term(),
+                check.severity().term(),
+                check.basis(),
+                check.example(),
+                String.join("、", check.needs()));
         return "| " + String.join(" | ", cells) + " |\n";
     }
 }

@@ -1,100 +1,90 @@
 package org.gongkai.check;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.gongkai.model.Dossier;
+import java.util.stream.Stream;
+import org.gongkai.model.Amount;
+import org.gongkai.model.Entry;
 import org.gongkai.model.Origin;
-import org.gongkai.model.Source;
+import org.gongkai.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 不符: where one cross-check does not hold, before it is known which check and which files it speaks of.
+ * 不符: where one cross-check does not hold.
  *
- * @param severity 级别
- * @param project 项目: the subject, project or unit it is about
+ * @param about 项目: what it is about
+ * @param severity 级别, where it differs from that of the cross-check
  * @param found 实际
  * @param expected 应为
- * @param difference 差额, or empty
+ * @param difference 差额, yuan with two decimals, or empty
  * @param cause 原因
  * @param remedy 怎么改
- * @param origins the records it is about
- * @param cell 单元格; empty where the rows of the records say enough
+ * @param places the values it is about, the first being the one to look at first
  */
 record Breach(
-        Severity severity,
-        String project,
+        About about,
+        @Nullable Severity severity,
         String found,
         String expected,
         String difference,
         String cause,
         String remedy,
-        List<Origin> origins,
-        String cell) {
-    private static final int ROWS_NAMED = 12;
-
-    /** The member of the project library whose projects are counted; everything else is counted in rows. */
-    private static final String LIBRARY = "项目";
-
-    /** A breach that is about whole records. */
-    Breach(
-            Severity severity,
-            String project,
-            String found,
-            String expected,
-            String difference,
-            String cause,
-            String remedy,
-            List<Origin> origins) {
-        this(severity, project, found, expected, difference, cause, remedy, origins, "");
+        List<Place> places)
+        implements Outcome {
+    Breach {
+        places = places.stream().distinct().toList();
     }
 
-    Finding finding(CrossCheck check, Dossier dossier) {
-        Map<String, String> names = new TreeMap<>();
-        for (Source source : dossier.sources()) {
-            names.put(source.fingerprint(), source.fileName());
-        }
-        return new Finding(
-                check.code(),
-                severity,
-                distinct(origins.stream()
-                        .map(origin -> names.getOrDefault(origin.fingerprint(), origin.fingerprint()))
-                        .toList()),
-                distinct(origins.stream().map(Origin::sheet).toList()),
-                cell.isEmpty() ? rows(names) : cell,
-                project,
-                found,
-                expected,
-                difference,
-                cause,
-                remedy,
-                check.basis());
+    /** A breach that is about something, to be filled. */
+    static Breach of(About about) {
+        return new Breach(about, null, "", "", "", "", "", List.of());
     }
 
-    /** The rows by file: {@code 支出.csv 第 3、7 行；项目.json 第 2 个项目}. */
-    private String rows(Map<String, String> names) {
-        Map<String, SortedSet<Integer>> byFile = new TreeMap<>();
-        Map<String, String> counted = new TreeMap<>();
-        for (Origin origin : origins) {
-            String file = names.getOrDefault(origin.fingerprint(), "");
-            byFile.computeIfAbsent(file, each -> new TreeSet<>()).add(origin.row());
-            counted.put(file, origin.sheet().equals(LIBRARY) ? "个" + LIBRARY : "行");
-        }
-        return byFile.entrySet().stream()
-                .map(entry -> (byFile.size() > 1 ? entry.getKey() + " " : "")
-                        + named(entry.getValue(), counted.getOrDefault(entry.getKey(), "")))
-                .collect(Collectors.joining("；"));
+    /** With a severity of its own. */
+    Breach as(Severity other) {
+        return new Breach(about, other, found, expected, difference, cause, remedy, places);
     }
 
-    private static String named(SortedSet<Integer> rows, String counted) {
-        String first = rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining("、"));
-        String all = rows.size() > ROWS_NAMED ? " 等 " + rows.size() + " " : " ";
-        return "第 " + first + all + counted;
+    /** 实际. */
+    Breach found(String text) {
+        return new Breach(about, severity, text, expected, difference, cause, remedy, places);
     }
 
-    private static String distinct(List<String> texts) {
-        return texts.stream().filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("、"));
+    /** 应为. */
+    Breach expected(String text) {
+        return new Breach(about, severity, found, text, difference, cause, remedy, places);
+    }
+
+    /** 差额. */
+    Breach difference(Amount amount) {
+        return new Breach(about, severity, found, expected, amount.yuan().toPlainString(), cause, remedy, places);
+    }
+
+    /** 原因. */
+    Breach cause(String text) {
+        return new Breach(about, severity, found, expected, difference, text, remedy, places);
+    }
+
+    /** 怎么改. */
+    Breach remedy(String text) {
+        return new Breach(about, severity, found, expected, difference, cause, text, places);
+    }
+
+    /** One value of a record. */
+    Breach at(Origin origin, String field) {
+        return at(List.of(new Place(origin, field)));
+    }
+
+    /** The same value of several records. */
+    Breach at(Collection<? extends Entry> records, String field) {
+        return at(records.stream()
+                .map(record -> new Place(record.origin(), field))
+                .toList());
+    }
+
+    /** More values. */
+    Breach at(List<Place> more) {
+        List<Place> all = Stream.concat(places.stream(), more.stream()).toList();
+        return new Breach(about, severity, found, expected, difference, cause, remedy, all);
     }
 }

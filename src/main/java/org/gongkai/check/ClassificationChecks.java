@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.gongkai.check.Equality.Side;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
+import org.gongkai.model.Place;
 import org.gongkai.table.Figure;
 
 /** 科目对应: function items that can only be spent on one economic item, and the other way round. */
@@ -26,17 +27,28 @@ final class ClassificationChecks {
             String code, String function, String functionName, String economic, String economicName) {
         String left = function + " " + functionName;
         String right = economic + " " + economicName;
-        return CrossCheck.equal(code, "基本支出：功能科目 " + left + " = 经济科目 " + right, BASIS, Level.WITHIN_EXPORT, dossier -> {
-            List<BudgetLine> byFunction =
-                    of(dossier, line -> line.function().code().digits().equals(function));
-            List<BudgetLine> byEconomy =
-                    of(dossier, line -> line.departmental().code().digits().equals(economic));
-            return List.of(new Equality(
-                    left,
-                    side(left, without(byFunction, byEconomy), byFunction),
-                    side(right, without(byEconomy, byFunction), byEconomy),
-                    "请核对列出的行：功能科目与经济科目应当成对使用，更正科目后重新导出支出预算明细。"));
-        });
+        return CrossCheck.equal(
+                code,
+                Level.WITHIN_EXPORT,
+                "基本支出：功能科目 " + left + " = 经济科目 " + right,
+                BASIS,
+                function + " 的支出 100.00 元，" + economic + " 的支出 90.00 元：有 10.00 元用了别的经济科目",
+                dossier -> equality(dossier, left, function, right, economic));
+    }
+
+    private static List<Equality> equality(
+            Dossier dossier, String left, String function, String right, String economic) {
+        List<BudgetLine> byFunction =
+                of(dossier, line -> line.function().code().digits().equals(function));
+        List<BudgetLine> byEconomy =
+                of(dossier, line -> line.departmental().code().digits().equals(economic));
+        return byFunction.isEmpty() && byEconomy.isEmpty()
+                ? List.of()
+                : List.of(new Equality(
+                        new About(function, left.substring(function.length() + 1)),
+                        side(left, without(byFunction, byEconomy), byFunction),
+                        side(right, without(byEconomy, byFunction), byEconomy),
+                        "请核对列出的行：功能科目与经济科目应当成对使用，更正科目后重新导出支出预算明细。"));
     }
 
     private static List<BudgetLine> of(Dossier dossier, Predicate<BudgetLine> condition) {
@@ -54,6 +66,8 @@ final class ClassificationChecks {
         return new Side(
                 name,
                 Figure.sum(lines).amount(),
-                suspects.stream().map(BudgetLine::origin).toList());
+                suspects.stream()
+                        .map(line -> new Place(line.origin(), "支出功能分类科目编码"))
+                        .toList());
     }
 }

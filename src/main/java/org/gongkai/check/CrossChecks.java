@@ -1,7 +1,8 @@
 package org.gongkai.check;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.model.Dossier;
 
@@ -12,6 +13,7 @@ public final class CrossChecks {
                     BalanceChecks.ALL,
                     ClassificationChecks.ALL,
                     ProjectChecks.ALL,
+                    ProjectNameChecks.ALL,
                     ProcurementChecks.ALL,
                     ExpenditureChecks.ALL,
                     MoneyUnitChecks.ALL,
@@ -19,12 +21,29 @@ public final class CrossChecks {
             .flatMap(List::stream)
             .toList();
 
-    /** Holds a dossier against every check. */
+    /** Holds a dossier by itself against every check. */
     public Reconciliation reconcile(Dossier dossier) {
-        List<Finding> findings = ALL.stream()
-                .flatMap(check -> check.run(dossier).stream())
-                .sorted(Comparator.comparing(Finding::severity))
+        return reconcile(Evidence.of(dossier));
+    }
+
+    /** Holds a dossier against every check, with all there is to hold it against. */
+    public Reconciliation reconcile(Evidence evidence) {
+        Whereabouts whereabouts = Whereabouts.in(evidence.dossier());
+        Map<String, CheckResult> results = new LinkedHashMap<>();
+        Running.ORDER.forEach(check -> results.put(check.code(), run(check, evidence, results, whereabouts)));
+        List<CheckResult> byCatalogue =
+                ALL.stream().map(check -> results.get(check.code())).toList();
+        return Reconciliation.of(evidence, byCatalogue);
+    }
+
+    private static CheckResult run(
+            CrossCheck check, Evidence evidence, Map<String, CheckResult> results, Whereabouts whereabouts) {
+        List<String> broken = Running.needsOf(check).stream()
+                .filter(code -> results.containsKey(code) && results.get(code).verdict() == Verdict.BROKEN)
                 .toList();
-        return new Reconciliation(dossier, findings);
+        if (!broken.isEmpty()) {
+            return CheckResult.notRun(check, "所依据的 " + String.join("、", broken) + " 不通过，改正后再核对");
+        }
+        return check.run(evidence, whereabouts);
     }
 }

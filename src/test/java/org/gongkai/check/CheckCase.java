@@ -1,7 +1,6 @@
 package org.gongkai.check;
 
 import java.util.List;
-import org.gongkai.model.Dossier;
 
 /**
  * 样例: a dossier where a cross-check holds and one where it breaks.
@@ -11,7 +10,7 @@ import org.gongkai.model.Dossier;
  * @param breaks where it finds something
  * @param findings what it finds there, each as {@code 级别|项目|实际|应为|差额|单元格}
  */
-record CheckCase(String code, Dossier holds, Dossier breaks, List<String> findings) {
+record CheckCase(String code, Evidence holds, Evidence breaks, List<String> findings) {
     @Override
     public String toString() {
         return code;

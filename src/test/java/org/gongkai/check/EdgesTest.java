@@ -17,7 +17,7 @@ class EdgesTest {
         SmallDossier dossier = CheckCases.sound()
                 .receives("2240101 单位资金 上年结转 50.00")
                 .carriesForward(FundSource.GENERAL_PUBLIC_BUDGET, "50.00");
-        assertThat(codes(dossier)).containsOnly("S02", "S04");
+        assertThat(codes(dossier)).containsOnly("S04");
     }
 
     @Test
