@@ -42,7 +42,9 @@ public final class Addends {
         List<AmountMention> listed = new ArrayList<>(inside);
         int partsEnd = end;
         if (inside.size() > FEWEST && isTotal(prose, inside)) {
-            totals.add(listed.remove(listed.size() - 1));
+            AmountMention last = listed.remove(listed.size() - 1);
+            totals.removeIf(total -> total.amount().equals(last.amount()));
+            totals.add(last);
             partsEnd = listed.get(listed.size() - 1).end();
         }
         List<Part> parts = totals.isEmpty() ? List.of() : new Listing(prose, lead.end(), partsEnd, listed).parts();

@@ -20,7 +20,7 @@ public enum Comparison {
 
     /** Any of the words and signs that stand before a figure. */
     static final String BEFORE =
-            "≥|≧|>=|≤|≦|<=|不少于|不低于|不小于|至少|不超过|不高于|不大于|不多于|至多|>|超过|大于|高于|多于" + "|<|小于|低于|少于|≈|大约|约为|约|将近|近|=";
+            "≥|≧|>=|≤|≦|<=|不少于|不低于|不小于|至少|不超过|不高于|不大于|不多于|至多|>|超过|大于|高于|多于" + "|<|小于|低于|少于|≈|大约|约为|约|将近|近";
 
     /** Any of the words that stand behind a unit. */
     static final String BEHIND = "(?:及)?以[上下内]|之内|左右|上下";

@@ -14,7 +14,7 @@ final class FigureMentions {
     private static final int LONGEST_TERM = 3;
 
     /** A figure that neither goes on before it nor is the end of a range, an ordinal or a code. */
-    static final String FIGURE = "(?<![0-9A-Za-z.第])(?<![0-9][,])(?<![-−~～—–])(?<![0-9][-−~～—–至到]\\s)(?<![0-9][至到])"
+    static final String FIGURE = "(?<![0-9A-Za-z.第])(?<![0-9][,])(?<![-−~～—–])(?<![0-9][-−~～—–至到]\\s)(?<![0-9元%][至到])"
             + "(?<figure>(?>[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])|0|[1-9][0-9]*+)(?>(?:\\.[0-9]++)?))(?![0-9]|,[0-9])";
 
     private static final String SIGN = "(?:(?<sign>" + Comparison.BEFORE + ")\\s?)?";

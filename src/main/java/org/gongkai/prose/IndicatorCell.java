@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** 指标值的写法: reads a value cell; a number counts only where it is the whole cell or the one number in its words. */
 final class IndicatorCell {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    private static final Pattern NUMBER = Pattern.compile("(?<sign>" + Comparison.BEFORE + ")?\\s?"
+    private static final Pattern NUMBER = Pattern.compile("(?<sign>=|" + Comparison.BEFORE + ")?\\s?"
             + "(?<figure>(?>[1-9][0-9]{0,2}(?:,[0-9]{3})+|0|[1-9][0-9]*+)(?:\\.[0-9]++)?)\\s?(?<unit>[^0-9]{0,8}?)(?<behind>"
             + Comparison.BEHIND + ")?");
     private static final Pattern DATE = Pattern.compile("(?:于|在)?(?:(?:19|20)[0-9]{2}\\s?(?:年度?|年全年)?[-~至到]?)?"
@@ -26,7 +26,7 @@ final class IndicatorCell {
     private static final Pattern MONEY =
             Pattern.compile("(?<money>" + MoneyUnit.ANY + ")整?(?:(?<mark>[/、·每]|每)(?<per>.{1,4}))?");
     private static final Pattern REVERSED = Pattern.compile("(?<per>.{1,4})、(?<money>" + MoneyUnit.ANY + ")");
-    private static final Pattern PARTED = Pattern.compile("(.{1,3})、(.{1,3})");
+    private static final Pattern PARTED = Pattern.compile("(.{1,3})[、·](.{1,3})");
     private static final Pattern ENDS_PARTED = Pattern.compile(".*(?:人、次|批、次|台、套|家、次|户、次|场、次|元、[年月人])");
 
     private IndicatorCell() {}

@@ -1,11 +1,7 @@
 package org.gongkai.prose;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.text.diff.CommandVisitor;
-import org.apache.commons.text.diff.StringsComparator;
 import org.gongkai.prose.NameDifference.Kind;
 
 /**
@@ -17,8 +13,8 @@ public final class NearNames {
     private static final int LEAST_SHARED = 4;
     private static final int LEAST_SHARED_OF_WORD = 6;
     private static final int LONGEST_WORD = 3;
-    private static final Pattern TELLS_APART =
-            Pattern.compile(".*[0-9A-Za-z〇一二三四五六七八九十甲乙丙丁东西南北上下内外新旧省市县区镇乡国级大小男女增减收支].*");
+    private static final Pattern TELLS_APART = Pattern.compile("[0-9A-Za-z〇一二三四五六七八九十甲乙丙丁东西南北上下内外新旧省市县区镇乡国级大小男女增减收支]");
+    private static final Pattern COUNTED = Pattern.compile("[0-9〇一二三四五六七八九十甲乙丙丁]");
     private static final Pattern IMMATERIAL = Pattern.compile("[\\s\\p{P}\\p{S}\\p{Z}]");
 
     private NearNames() {}
@@ -35,103 +31,92 @@ public final class NearNames {
                     ? Optional.empty()
                     : Optional.of(new NameDifference(Kind.SPELLING, "只有空格、标点或全角半角不同"));
         }
-        Script script = Script.of(first, second);
-        return script.runs().size() == 1 ? of(script) : Optional.empty();
+        Gap gap = Gap.of(first, second);
+        return gap.removed().isEmpty() || gap.added().isEmpty() ? longer(gap) : exchanged(gap);
     }
 
-    private static Optional<NameDifference> of(Script script) {
-        Run run = script.runs().get(0);
-        boolean isEnd = run.kept() == script.kept();
-        if (run.removed().isEmpty() || run.added().isEmpty()) {
-            return isEnd && script.kept() * 2 >= run.words().length() + script.kept()
-                    ? truncated(script, run)
-                    : inserted(script, run);
-        }
-        if (tellsApart(run)) {
+    private static Optional<NameDifference> exchanged(Gap gap) {
+        if (!isNear(gap) || TELLS_APART.matcher(gap.words()).find()) {
             return Optional.empty();
         }
-        String words = "“" + run.removed() + "”与“" + run.added() + "”不同";
-        if (run.removed().length() == 1 && run.added().length() == 1) {
-            return script.kept() >= LEAST_SHARED
-                    ? Optional.of(new NameDifference(Kind.SUBSTITUTED, words))
-                    : Optional.empty();
-        }
-        int longer = Math.max(run.removed().length(), run.added().length());
-        return longer <= LONGEST_WORD && script.kept() >= LEAST_SHARED_OF_WORD && script.kept() >= 3 * longer
-                ? Optional.of(new NameDifference(Kind.EXCHANGED, words))
-                : Optional.empty();
+        return Optional.of(new NameDifference(
+                gap.isOneCharacter() ? Kind.SUBSTITUTED : Kind.EXCHANGED,
+                "“" + gap.removed() + "”与“" + gap.added() + "”不同"));
     }
 
-    private static Optional<NameDifference> truncated(Script script, Run run) {
-        if (script.kept() < LEAST_SHARED || tellsApart(run)) {
+    /** A word stands only for one of its length, and the more must be alike around it. */
+    private static boolean isNear(Gap gap) {
+        int length = gap.removed().length();
+        if (length != gap.added().length() || length > LONGEST_WORD) {
+            return false;
+        }
+        if (gap.isOneCharacter()) {
+            return gap.kept() >= LEAST_SHARED;
+        }
+        return gap.kept() >= LEAST_SHARED_OF_WORD && (gap.isReordered() || gap.kept() >= 4 * length);
+    }
+
+    private static Optional<NameDifference> longer(Gap gap) {
+        int words = gap.words().length();
+        if (gap.kept() < LEAST_SHARED || COUNTED.matcher(gap.words()).find()) {
             return Optional.empty();
         }
-        String which = run.added().isEmpty() ? "后者比前者" : "前者比后者";
-        return Optional.of(new NameDifference(Kind.TRUNCATED, which + "少了末尾的“" + run.words() + "”"));
-    }
-
-    private static Optional<NameDifference> inserted(Script script, Run run) {
-        if (run.words().length() > 2 || script.kept() < LEAST_SHARED || tellsApart(run)) {
+        if (gap.isEnd() && gap.kept() >= words) {
+            String which = gap.added().isEmpty() ? "后者比前者" : "前者比后者";
+            return Optional.of(new NameDifference(Kind.TRUNCATED, which + "少了末尾的“" + gap.words() + "”"));
+        }
+        if (words > 2 || TELLS_APART.matcher(gap.words()).find()) {
             return Optional.empty();
         }
-        String which = run.added().isEmpty() ? "前者比后者" : "后者比前者";
-        return Optional.of(new NameDifference(Kind.INSERTED, which + "多了“" + run.words() + "”"));
-    }
-
-    private static boolean tellsApart(Run run) {
-        return TELLS_APART.matcher(run.removed() + run.added()).matches();
+        String which = gap.added().isEmpty() ? "前者比后者" : "后者比前者";
+        return Optional.of(new NameDifference(Kind.INSERTED, which + "多了“" + gap.words() + "”"));
     }
 
     private static String plain(String name) {
         return IMMATERIAL.matcher(Prose.of(name).folded()).replaceAll("");
     }
 
-    /** One place where names differ: what stands there in the first, what in the second, how many characters before are kept. */
-    private record Run(String removed, String added, int kept) {
+    /**
+     * The place where names differ, between what they begin and end with alike.
+     *
+     * @param removed what stands there in the first
+     * @param added what stands there in the second
+     * @param kept how many characters both have
+     * @param isEnd whether nothing alike follows
+     */
+    private record Gap(String removed, String added, int kept, boolean isEnd) {
+        static Gap of(String one, String other) {
+            int shorter = Math.min(one.length(), other.length());
+            int front = 0;
+            while (front < shorter && one.charAt(front) == other.charAt(front)) {
+                front++;
+            }
+            int back = 0;
+            while (back < shorter - front
+                    && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+                back++;
+            }
+            return new Gap(
+                    one.substring(front, one.length() - back),
+                    other.substring(front, other.length() - back),
+                    front + back,
+                    back == 0);
+        }
+
         String words() {
             return removed + added;
         }
-    }
 
-    /** The places where names differ, and how many characters both have, one after the other. */
-    private record Script(List<Run> runs, int kept) {
-        static Script of(String one, String other) {
-            Runs runs = new Runs();
-            new StringsComparator(one, other).getScript().visit(runs);
-            runs.close();
-            return new Script(runs.found, runs.kept);
-        }
-    }
-
-    /** Gathers what is taken out and put in between the characters that are kept. */
-    private static final class Runs implements CommandVisitor<Character> {
-        private final List<Run> found = new ArrayList<>();
-        private final StringBuilder removed = new StringBuilder();
-        private final StringBuilder added = new StringBuilder();
-        private int kept;
-
-        @Override
-        public void visitInsertCommand(Character character) {
-            added.append(character);
+        boolean isOneCharacter() {
+            return removed.length() == 1 && added.length() == 1;
         }
 
-        @Override
-        public void visitDeleteCommand(Character character) {
-            removed.append(character);
-        }
-
-        @Override
-        public void visitKeepCommand(Character character) {
-            close();
-            kept++;
-        }
-
-        void close() {
-            if (removed.length() + added.length() > 0) {
-                found.add(new Run(removed.toString(), added.toString(), kept));
-                removed.setLength(0);
-                added.setLength(0);
-            }
+        boolean isReordered() {
+            return removed.chars()
+                    .sorted()
+                    .boxed()
+                    .toList()
+                    .equals(added.chars().sorted().boxed().toList());
         }
     }
 }
