@@ -149,6 +149,7 @@ class PrintedReferenceTest {
                         line.fund(),
                         line.from(),
                         line.amount().plus(Amount.ofFen(fen)),
+                        line.secret(),
                         line.origin()));
         return lines;
     }
@@ -181,6 +182,7 @@ class PrintedReferenceTest {
                 dossier.assets(),
                 dossier.procurement(),
                 printed,
+                dossier.explanations(),
                 dossier.sources());
     }
 

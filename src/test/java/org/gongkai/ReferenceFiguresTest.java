@@ -60,6 +60,7 @@ class ReferenceFiguresTest {
                         line.fund(),
                         line.from(),
                         line.amount().plus(ONE_CENTI_WAN),
+                        line.secret(),
                         line.origin()));
         assertThat(printed(with(moved, dossier.revenue()))).isNotEqualTo(reference);
     }
@@ -99,6 +100,7 @@ class ReferenceFiguresTest {
                 dossier.assets(),
                 dossier.procurement(),
                 dossier.printed(),
+                dossier.explanations(),
                 dossier.sources());
     }
 

@@ -31,7 +31,7 @@ final class AssetRows implements RowKind {
             Field.ORIGINAL_VALUE,
             Field.ACQUIRED,
             Field.AS_OF);
-    private static final Set<Field> OPTIONAL = Field.setOf(Field.YEAR);
+    private static final Set<Field> OPTIONAL = Field.setOf(Field.YEAR, Field.SECRET);
     private static final Set<Field> CODES = Field.setOf(Field.ASSET_NUMBER);
 
     private final RecordKeys<Asset> keys = new RecordKeys<>(Asset.class)
@@ -88,6 +88,7 @@ final class AssetRows implements RowKind {
                 cells.amount(Field.ORIGINAL_VALUE),
                 readIf(cells, Field.ACQUIRED, dates, false),
                 cells.read(Field.AS_OF, dates),
+                cells.isSecret(),
                 cells.origin());
     }
 

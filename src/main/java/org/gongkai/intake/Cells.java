@@ -8,6 +8,7 @@ import org.gongkai.refusal.Observations;
 import org.gongkai.value.AmountParser;
 import org.gongkai.value.DateSystem;
 import org.gongkai.value.Parser;
+import org.gongkai.value.SecrecyParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param seen where its problems are told
  */
 record Cells(Header header, Row row, String fingerprint, Observations seen) {
+    private static final Parser<Boolean> SECRECY = new SecrecyParser();
+
     Origin origin() {
         return new Origin(fingerprint, row.sheet().label(), row.number());
     }
@@ -46,6 +49,11 @@ record Cells(Header header, Row row, String fingerprint, Observations seen) {
             return texts.forNumber(DateSystem.FROM_1900);
         }
         return trait == Trait.NUMBER_FROM_1904 ? texts.forNumber(DateSystem.FROM_1904) : texts;
+    }
+
+    /** 是否涉密: whether the row marks its record as secret; a blank cell does not. */
+    boolean isSecret() {
+        return !isBlank(Field.SECRET) && read(Field.SECRET, SECRECY);
     }
 
     /** The amount of a field in the unit that its column declares. */

@@ -1,6 +1,5 @@
 package org.gongkai.intake;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.model.Amount;
@@ -39,6 +38,7 @@ final class ExpenditureRows implements RowKind {
             Field.FUND,
             Field.FROM,
             Field.AMOUNT);
+    private static final Set<Field> OPTIONAL = Field.setOf(Field.SECRET);
     private static final Set<Field> CODES = Field.setOf(Field.DEPARTMENTAL_CODE, Field.GOVERNMENT_CODE);
 
     private static final Map<Field, Set<Integer>> LEVELS = Map.of(
@@ -76,7 +76,7 @@ final class ExpenditureRows implements RowKind {
 
     @Override
     public Set<Field> optional() {
-        return Collections.emptySet();
+        return OPTIONAL;
     }
 
     @Override
@@ -111,6 +111,7 @@ final class ExpenditureRows implements RowKind {
                 cells.read(Field.FUND, funds),
                 cells.read(Field.FROM, origins),
                 cells.amount(Field.AMOUNT),
+                cells.isSecret(),
                 cells.origin());
     }
 }

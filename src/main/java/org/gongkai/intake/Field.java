@@ -39,6 +39,12 @@ enum Field implements Term {
     ITEM_CODE("品目编码", "采购品目编码"),
     ITEM_NAME("品目名称", "采购品目名称"),
     PROCUREMENT_CATEGORY("采购类别", "采购类型"),
+    SECRET("是否涉密", "涉密标志", "涉密标识", "密级"),
+    RULE("规则号", "规则编号", "规则代码"),
+    MATTER("记录", "记录编号", "对象"),
+    REASON("说明", "原因", "理由", "说明内容"),
+    GIVEN_BY("说明人", "填报人", "经办人"),
+    GIVEN_WHEN("说明时间", "时间", "日期", "说明日期"),
     DELETED("是否删除", "删除标志", "删除标识", "IS_DELETED");
 
     private final String term;

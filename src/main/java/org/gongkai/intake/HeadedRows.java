@@ -94,7 +94,8 @@ final class HeadedRows {
     }
 
     private static boolean isHeader(Header current, Row row) {
-        String amount = row.cell(current.amountColumn());
+        int money = current.amountColumn();
+        String amount = money < 0 ? "" : row.cell(money);
         if (!amount.isEmpty() && !Character.isIdeographic(amount.codePointAt(0))) {
             return false;
         }

@@ -50,14 +50,14 @@ record Header(
         return unit;
     }
 
-    /** The field of money that a record of this kind has. */
+    /** The field of money that a record of this kind has; a kind without money has none. */
     Field amount() {
         return units.keySet().iterator().next();
     }
 
-    /** The column of that field, from 0. */
+    /** The column of that field, from 0; -1 in a table without money. */
     int amountColumn() {
-        return column(amount());
+        return kind.hasMoney() ? column(amount()) : -1;
     }
 
     /** Whether a later row says the same as one of its rows, as exports do at the top of a page. */

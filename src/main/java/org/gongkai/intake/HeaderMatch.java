@@ -64,7 +64,11 @@ record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnP
     private static Stream<HeaderMatch> ofEachKind(List<Row> rows, List<Row> below) {
         List<Heading> headings = Headings.of(rows);
         ColumnPlan plan = ColumnPlan.of(headings, below);
-        return RowKind.all().stream().map(kind -> new HeaderMatch(kind, List.copyOf(rows), headings, plan));
+        return RowKind.all().stream().map(kind -> {
+            List<Heading> own = kind.understood(headings);
+            return new HeaderMatch(
+                    kind, List.copyOf(rows), own, own.equals(headings) ? plan : ColumnPlan.of(own, below));
+        });
     }
 
     /** The row that the columns are told by: the last one. */

@@ -32,6 +32,10 @@ final class HeaderReader {
             return Optional.empty();
         }
         HeaderMatch match = best.get();
+        if (OwnReport.isHeadedBy(match)) {
+            seen.problem(OwnReport.problem(match));
+            return Optional.empty();
+        }
         Preamble preamble =
                 Preamble.of(first.subList(0, first.indexOf(match.rows().get(0))), seen);
         List<Field> missing = match.missing(preamble.columns());

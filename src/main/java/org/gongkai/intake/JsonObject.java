@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.model.Amount;
 import org.gongkai.refusal.Observations;
@@ -81,6 +82,11 @@ final class JsonObject {
     /** A value that is written as a number or as text and must not be blank. */
     <T> T number(String name, Parser<T> parser) {
         return member(name).number(parser);
+    }
+
+    /** A value that may be text, a number, true or false; none where nothing stands. */
+    <T> Optional<T> valueIfAny(String name, Parser<T> parser) {
+        return member(name).valueIfAny(parser);
     }
 
     /** An amount, or null where null or a blank text stands. */

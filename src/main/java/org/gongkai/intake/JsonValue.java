@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.model.Amount;
 import org.gongkai.refusal.Observations;
 import org.gongkai.refusal.Problem;
@@ -63,6 +64,14 @@ record JsonValue(JsonNode node, String name, String place, Observations seen) {
         }
         tellWrong("数字");
         return parser.standIn();
+    }
+
+    /** A value that may be text, a number, true or false; none where it is blank, null or missing. */
+    <T> Optional<T> valueIfAny(Parser<T> parser) {
+        if (!isThere() || isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(parsed(node.isValueNode() ? node.asText() : node.toString(), parser));
     }
 
     /** An amount, or null where null or a blank text stands. */

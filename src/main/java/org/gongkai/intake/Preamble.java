@@ -48,7 +48,7 @@ record Preamble(
 
     /** What of a table above these lines no longer holds below them, in Chinese; empty where they say nothing else. */
     Optional<String> contradicts(Header before) {
-        if (unit != null && !before.units().containsValue(unit)) {
+        if (unit != null && before.kind().hasMoney() && !before.units().containsValue(unit)) {
             return Optional.of("金额单位");
         }
         boolean otherYear =

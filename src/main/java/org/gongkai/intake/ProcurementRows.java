@@ -1,6 +1,5 @@
 package org.gongkai.intake;
 
-import java.util.Collections;
 import java.util.Set;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
@@ -23,6 +22,7 @@ final class ProcurementRows implements RowKind {
             Field.ITEM_NAME,
             Field.PROCUREMENT_CATEGORY,
             Field.AMOUNT);
+    private static final Set<Field> OPTIONAL = Field.setOf(Field.SECRET);
     private static final Set<Field> CODES = Field.setOf(Field.ITEM_CODE);
 
     private final RecordKeys<ProcurementLine> keys = new RecordKeys<>(ProcurementLine.class)
@@ -45,7 +45,7 @@ final class ProcurementRows implements RowKind {
 
     @Override
     public Set<Field> optional() {
-        return Collections.emptySet();
+        return OPTIONAL;
     }
 
     @Override
@@ -71,6 +71,7 @@ final class ProcurementRows implements RowKind {
                 cells.read(Field.ITEM_NAME, names),
                 cells.read(Field.PROCUREMENT_CATEGORY, categories),
                 cells.amount(Field.AMOUNT),
+                cells.isSecret(),
                 cells.origin());
     }
 }

@@ -16,6 +16,7 @@ import org.gongkai.model.ProjectTexts;
 import org.gongkai.value.AmountUnit;
 import org.gongkai.value.IdentifierParser;
 import org.gongkai.value.Parser;
+import org.gongkai.value.SecrecyParser;
 import org.gongkai.value.TermParser;
 import org.gongkai.value.TextParser;
 
@@ -29,6 +30,8 @@ record ProjectReader(JsonObject project, AmountUnit unit) {
     private static final Parser<String> TEXT = new TextParser();
     private static final Parser<ExpenditureCategory> CATEGORY = new TermParser<>(ExpenditureCategory.class);
     private static final Parser<PerformanceScope> SCOPE = new TermParser<>(PerformanceScope.class);
+
+    private static final Parser<Boolean> SECRECY = new SecrecyParser();
 
     Project read(Origin origin) {
         JsonObject goals = project.object("总体目标");
@@ -48,6 +51,7 @@ record ProjectReader(JsonObject project, AmountUnit unit) {
                 target(PerformanceScope.WHOLE_TERM, goals, indicators),
                 target(PerformanceScope.ANNUAL, goals, indicators),
                 signature(),
+                isSecret(),
                 origin);
         goals.tellUnread();
         project.tellUnread();
@@ -81,6 +85,15 @@ record ProjectReader(JsonObject project, AmountUnit unit) {
                 project.textIfAny("经办人"),
                 project.textIfAny("联系电话"),
                 project.textIfAny("填报日期"));
+    }
+
+    /** 是否涉密, under any name that a table gives it: a mark that nobody reads would be published. */
+    private boolean isSecret() {
+        boolean secret = false;
+        for (String name : Field.SECRET.names()) {
+            secret |= project.valueIfAny(name, SECRECY).orElse(false);
+        }
+        return secret;
     }
 
     private Map<PerformanceScope, List<PerformanceIndicator>> indicators() {

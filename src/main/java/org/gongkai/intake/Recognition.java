@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param form 识读方式: how its bytes were understood, such as CSV（GB18030 编码）
  * @param kind 导出种类, in Chinese
  * @param header 表头: the rows of the header, such as 第 4–5 行; empty for a document
- * @param unit 金额单位: of its columns of money, such as 万元
+ * @param unit 金额单位: of its columns of money, such as 万元; empty for a table without money
  * @param taken how many records were taken
  * @param leftOut how many rows were left out, by reason, in the order of the reasons' first rows
  */
@@ -34,7 +34,9 @@ public record Recognition(
         if (!header.isEmpty()) {
             parts.add("表头在" + header);
         }
-        parts.add("金额单位：" + unit);
+        if (!unit.isEmpty()) {
+            parts.add("金额单位：" + unit);
+        }
         parts.add("读取 " + taken + " 条记录");
         if (!leftOut.isEmpty()) {
             parts.add("未读取 " + leftOutRows());

@@ -16,7 +16,12 @@ import org.gongkai.model.ExportKind;
 interface RowKind {
     /** The kinds that come as rows. */
     static List<RowKind> all() {
-        return List.of(new ExpenditureRows(), new RevenueRows(), new AssetRows(), new ProcurementRows());
+        return List.of(
+                new ExpenditureRows(),
+                new RevenueRows(),
+                new AssetRows(),
+                new ProcurementRows(),
+                new ExplanationRows());
     }
 
     /** 导出种类. */
@@ -39,8 +44,18 @@ interface RowKind {
     /** What its records are told apart by. */
     RecordKeys<?> keys();
 
-    /** The money of a record. */
+    /** Whether its records are of money, so that rows may sum them. */
+    default boolean hasMoney() {
+        return true;
+    }
+
+    /** The money of a record; nothing where there is none. */
     Amount amount(Entry entry);
+
+    /** The headings of a header as this kind understands them; a word may mean another thing in another kind. */
+    default List<Heading> understood(List<Heading> headings) {
+        return headings;
+    }
 
     /** The record of a row. */
     Entry read(Cells cells);

@@ -33,9 +33,13 @@ final class RowShape {
         return cell.endsWith("计") || cell.endsWith(":") || cell.endsWith("：");
     }
 
-    /** 说明行: nothing but one text outside the column of money, or texts each with its colon. */
+    /**
+     * 说明行: nothing but one text outside the column of money, or texts each with its colon.
+     *
+     * @param amount the column of money, from 0; -1 where there is none
+     */
     static boolean isNote(Row row, int amount) {
-        String money = row.cell(amount);
+        String money = amount < 0 ? "" : row.cell(amount);
         if (!money.isEmpty() && !money.contains(":") && !money.contains("：")) {
             return false;
         }

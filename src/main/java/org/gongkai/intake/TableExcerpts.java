@@ -78,7 +78,8 @@ final class TableExcerpts implements SheetVisitor, HeadedRows.Visitor {
     }
 
     private static Excerpt excerpt(Cells cells) {
-        int column = cells.header().amountColumn();
+        Header header = cells.header();
+        int column = header.kind().hasMoney() ? header.amountColumn() : header.column(Field.REASON);
         return new Excerpt(
                 cells.origin(),
                 ColumnLetters.of(column) + cells.row().number(),

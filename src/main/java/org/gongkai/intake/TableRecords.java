@@ -101,7 +101,9 @@ final class TableRecords {
 
     private void keep(Cells cells) {
         cells.tellStrays();
-        cells.tellIfTotalWithCodes();
+        if (header.kind().hasMoney()) {
+            cells.tellIfTotalWithCodes();
+        }
         boolean hasYear = cells.header().has(Field.YEAR);
         int year = hasYear ? cells.read(Field.YEAR, years) : ByDossier.UNKNOWN_YEAR;
         String unit = cells.read(Field.UNIT_CODE, units);

@@ -38,9 +38,9 @@ final class Totals {
         behind = behind.plus(kind.amount(entry));
     }
 
-    /** Whether a row is one of totals; it is remembered then. */
+    /** Whether a row is one of totals; it is remembered then. Where there is no money there are no totals. */
     boolean isTotal(Cells cells) {
-        if (!hasNoFinestCode(cells)) {
+        if (!kind.hasMoney() || !hasNoFinestCode(cells)) {
             return false;
         }
         boolean among = cells.row().cells().stream().map(Characters::trim).anyMatch(RowShape::isAmong);

@@ -24,7 +24,7 @@ final class Values {
             return parser.standIn();
         }
         T before = parser.remembered(text);
-        if (before == null && !isClean(text, false, place, seen)) {
+        if (before == null && !isClean(text, parser.severalLines(), place, seen)) {
             return parser.standIn();
         }
         try {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalValue 原值, of the whole card
  * @param acquired 取得日期, where the card has one
  * @param asOf 截止日期
+ * @param secret 是否涉密
  */
 public record Asset(
         String number,
@@ -27,5 +28,6 @@ public record Asset(
         Amount originalValue,
         @Nullable LocalDate acquired,
         LocalDate asOf,
+        boolean secret,
         Origin origin)
         implements Entry {}

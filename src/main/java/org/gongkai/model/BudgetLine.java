@@ -12,6 +12,7 @@ package org.gongkai.model;
  * @param fund 资金性质
  * @param from 资金来源
  * @param amount 金额
+ * @param secret 是否涉密
  */
 public record BudgetLine(
         ExpenditureCategory category,
@@ -23,5 +24,6 @@ public record BudgetLine(
         FundSource fund,
         FundOrigin from,
         Amount amount,
+        boolean secret,
         Origin origin)
         implements Entry, Money {}

@@ -13,6 +13,7 @@ import java.util.List;
  * @param assets 资产卡片
  * @param procurement 政府采购预算
  * @param printed 部门预算报表; empty where the unit has sent none
+ * @param explanations 说明; empty where the unit has sent none
  * @param sources the files that the records came from, each once, in the order of the kinds
  */
 public record Dossier(
@@ -24,6 +25,7 @@ public record Dossier(
         List<Asset> assets,
         List<ProcurementLine> procurement,
         List<PrintedFigure> printed,
+        List<Explanation> explanations,
         List<Source> sources) {
     public Dossier {
         expenditure = List.copyOf(expenditure);
@@ -32,12 +34,18 @@ public record Dossier(
         assets = List.copyOf(assets);
         procurement = List.copyOf(procurement);
         printed = List.copyOf(printed);
+        explanations = List.copyOf(explanations);
         sources = sources.stream().distinct().toList();
     }
 
     /** 指纹: what tells this state of the dossier from any other: the contents of all files it was read from. */
     public String fingerprint() {
         return Fingerprint.of(sources.stream().map(Source::fingerprint).toList());
+    }
+
+    /** 涉密项目: the projects that are not published. */
+    public SecretProjects secretProjects() {
+        return SecretProjects.of(this);
     }
 
     /** 财政年度. */

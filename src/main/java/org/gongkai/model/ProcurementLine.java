@@ -8,6 +8,7 @@ package org.gongkai.model;
  * @param itemName 品目名称
  * @param category 采购类别
  * @param amount 金额
+ * @param secret 是否涉密
  */
 public record ProcurementLine(
         String projectCode,
@@ -15,5 +16,6 @@ public record ProcurementLine(
         String itemName,
         ProcurementCategory category,
         Amount amount,
+        boolean secret,
         Origin origin)
         implements Entry {}

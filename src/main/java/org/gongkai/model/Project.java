@@ -17,6 +17,7 @@ package org.gongkai.model;
  * @param wholeTerm the target of the whole term
  * @param annual the target of the year
  * @param signature who filed the sheet, and when
+ * @param secret 是否涉密, as the library marks it
  */
 public record Project(
         String code,
@@ -33,5 +34,6 @@ public record Project(
         PerformanceTarget wholeTerm,
         PerformanceTarget annual,
         ProjectSignature signature,
+        boolean secret,
         Origin origin)
         implements Entry {}

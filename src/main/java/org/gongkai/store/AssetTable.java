@@ -29,6 +29,7 @@ record AssetTable(JdbcTemplate jdbc, Terms terms) implements RecordTable<Asset> 
             "half_width",
             "acquired",
             "as_of",
+            "secret",
             "origin_file_id",
             "origin_sheet_id",
             "origin_row");
@@ -63,6 +64,7 @@ record AssetTable(JdbcTemplate jdbc, Terms terms) implements RecordTable<Asset> 
             asset.originalValue().halfWidth(),
             asset.acquired(),
             asset.asOf(),
+            asset.secret(),
             ids.of(asset.origin().fingerprint()),
             ids.of(asset.origin().sheet()),
             asset.origin().row()
@@ -80,6 +82,7 @@ record AssetTable(JdbcTemplate jdbc, Terms terms) implements RecordTable<Asset> 
                 Columns.amount(row),
                 row.getObject("acquired", LocalDate.class),
                 row.getObject("as_of", LocalDate.class),
+                row.getBoolean("secret"),
                 Columns.origin(row));
     }
 }

@@ -29,6 +29,7 @@ record BudgetLineTable(JdbcTemplate jdbc, Terms terms) implements RecordTable<Bu
             "fund_origin",
             "fen",
             "half_width",
+            "secret",
             "origin_file_id",
             "origin_sheet_id",
             "origin_row");
@@ -81,6 +82,7 @@ record BudgetLineTable(JdbcTemplate jdbc, Terms terms) implements RecordTable<Bu
             line.from().name(),
             line.amount().fen(),
             line.amount().halfWidth(),
+            line.secret(),
             ids.of(line.origin().fingerprint()),
             ids.of(line.origin().sheet()),
             line.origin().row()
@@ -98,6 +100,7 @@ record BudgetLineTable(JdbcTemplate jdbc, Terms terms) implements RecordTable<Bu
                 Columns.constant(row, "fund", FundSource.class),
                 Columns.constant(row, "fund_origin", FundOrigin.class),
                 Columns.amount(row),
+                row.getBoolean("secret"),
                 Columns.origin(row));
     }
 }

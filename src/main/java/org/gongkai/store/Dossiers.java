@@ -152,6 +152,7 @@ public final class Dossiers {
                 read(records.assets(), latest.get(ExportKind.ASSETS)),
                 read(records.procurement(), latest.get(ExportKind.PROCUREMENT)),
                 read(records.printed(), latest.get(ExportKind.PRINTED_TABLES)),
+                read(records.explanations(), latest.get(ExportKind.EXPLANATIONS)),
                 latest.values().stream().map(Submission::source).toList());
     }
 

@@ -20,6 +20,7 @@ record ProcurementLineTable(JdbcTemplate jdbc, Terms terms) implements RecordTab
             "category",
             "fen",
             "half_width",
+            "secret",
             "origin_file_id",
             "origin_sheet_id",
             "origin_row");
@@ -49,6 +50,7 @@ record ProcurementLineTable(JdbcTemplate jdbc, Terms terms) implements RecordTab
             line.category().name(),
             line.amount().fen(),
             line.amount().halfWidth(),
+            line.secret(),
             ids.of(line.origin().fingerprint()),
             ids.of(line.origin().sheet()),
             line.origin().row()
@@ -62,6 +64,7 @@ record ProcurementLineTable(JdbcTemplate jdbc, Terms terms) implements RecordTab
                 row.getString("item_name"),
                 Columns.constant(row, "category", ProcurementCategory.class),
                 Columns.amount(row),
+                row.getBoolean("secret"),
                 Columns.origin(row));
     }
 }

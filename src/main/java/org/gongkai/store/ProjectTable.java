@@ -35,6 +35,7 @@ record ProjectTable(JdbcTemplate jdbc, Terms terms, ProjectFundTable funds, Proj
             "handler",
             "phone",
             "filed_at",
+            "secret",
             "origin_file_id",
             "origin_sheet_id",
             "origin_row");
@@ -99,6 +100,7 @@ record ProjectTable(JdbcTemplate jdbc, Terms terms, ProjectFundTable funds, Proj
             signature.handler(),
             signature.phone(),
             signature.filedAt(),
+            project.secret(),
             ids.of(project.origin().fingerprint()),
             ids.of(project.origin().sheet()),
             project.origin().row()
@@ -123,6 +125,7 @@ record ProjectTable(JdbcTemplate jdbc, Terms terms, ProjectFundTable funds, Proj
                 targets.of(ordinal, PerformanceScope.WHOLE_TERM),
                 targets.of(ordinal, PerformanceScope.ANNUAL),
                 signature(row),
+                row.getBoolean("secret"),
                 Columns.origin(row));
     }
 

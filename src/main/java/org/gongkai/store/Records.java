@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.model.Asset;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Entry;
+import org.gongkai.model.Explanation;
 import org.gongkai.model.Export;
 import org.gongkai.model.PrintedFigure;
 import org.gongkai.model.ProcurementLine;
@@ -20,7 +21,8 @@ record Records(
         AssetTable assets,
         ProcurementLineTable procurement,
         UnitProfileTable units,
-        PrintedFigureTable printed) {
+        PrintedFigureTable printed,
+        ExplanationTable explanations) {
 
     static Records in(JdbcTemplate jdbc) {
         Terms terms = new Terms(jdbc);
@@ -31,7 +33,8 @@ record Records(
                 new AssetTable(jdbc, terms),
                 new ProcurementLineTable(jdbc, terms),
                 new UnitProfileTable(jdbc, terms, new UnitLists(jdbc), new UnitAmountTable(jdbc)),
-                new PrintedFigureTable(jdbc, terms));
+                new PrintedFigureTable(jdbc, terms),
+                new ExplanationTable(jdbc, terms));
     }
 
     /**
@@ -48,6 +51,7 @@ record Records(
             case PROCUREMENT -> procurement.insert(submission, all(export, ProcurementLine.class));
             case UNIT -> units.insert(submission, all(export, UnitProfile.class));
             case PRINTED_TABLES -> printed.insert(submission, all(export, PrintedFigure.class));
+            case EXPLANATIONS -> explanations.insert(submission, all(export, Explanation.class));
         }
     }
 

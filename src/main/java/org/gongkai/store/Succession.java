@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.model.Asset;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Entry;
+import org.gongkai.model.Explanation;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.State;
 
@@ -31,10 +33,16 @@ record Succession(Submissions submissions, Parts parts, Sources sources) {
 
     /** The latest date that records say of themselves. */
     static Optional<LocalDate> asOf(List<Entry> entries) {
-        return entries.stream()
-                .filter(Asset.class::isInstance)
-                .map(entry -> ((Asset) entry).asOf())
-                .max(Comparator.naturalOrder());
+        return entries.stream().flatMap(Succession::dateOf).max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> dateOf(Entry entry) {
+        if (entry instanceof Asset asset) {
+            return Stream.of(asset.asOf());
+        }
+        return entry instanceof Explanation explanation
+                ? Stream.of(explanation.when().day())
+                : Stream.empty();
     }
 
     /** Lets a new submission take its place, if that is its. */

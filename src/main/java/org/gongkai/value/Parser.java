@@ -23,6 +23,11 @@ public interface Parser<T> {
         return null;
     }
 
+    /** Whether its texts may have several lines. */
+    default boolean severalLines() {
+        return false;
+    }
+
     /**
      * The parser for a cell that is a number, whose text does not tell what it stood for: zeros in front are lost, a day is
      * counted.

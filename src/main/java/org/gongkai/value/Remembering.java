@@ -46,6 +46,11 @@ public final class Remembering<T> implements Parser<T> {
     }
 
     @Override
+    public boolean severalLines() {
+        return parser.severalLines();
+    }
+
+    @Override
     public T standIn() {
         return parser.standIn();
     }

@@ -56,6 +56,7 @@ class ExpenditureRowsTest {
                         FundSource.GENERAL_PUBLIC_BUDGET,
                         FundOrigin.CURRENT_YEAR,
                         Amount.ofFen(123_450),
+                        false,
                         new Origin(Fingerprint.of(folder.resolve("export")), "", 2)));
     }
 

@@ -20,6 +20,8 @@ import org.gongkai.model.ProjectTexts;
 import org.gongkai.refusal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectLibraryTest {
     private static final String PROJECT =
@@ -65,6 +67,34 @@ class ProjectLibraryTest {
                         Project::annualFunds)
                 .returns(new ProjectTexts("概况\n第二段", "", "必要", "制度", ""), Project::texts)
                 .returns(new ProjectSignature("张三", "", "", "20260105093000"), Project::signature);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"是否涉密\":\"是\"", "\"是否涉密\":1", "\"密级\":\"机密\"", "\"涉密标志\":\"Y\""})
+    void aProjectMayBeMarkedAsSecret(String mark) throws Exception {
+        String project = PROJECT.replaceFirst("\\{", "{" + mark + ",");
+        assertThat(dropped.records(Project.class, library(project, PROJECT.replace("T01", "T02"))))
+                .extracting(Project::secret)
+                .containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"否\"", "0", "null", "\" \"", "\"公开\""})
+    void aMarkMaySayThatAProjectIsNotSecret(String mark) throws Exception {
+        String project = PROJECT.replaceFirst("\\{", "{\"是否涉密\":" + mark + ",");
+        assertThat(dropped.records(Project.class, library(project)))
+                .extracting(Project::secret)
+                .containsExactly(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"内部\"", "2", "true", "[]"})
+    void aMarkThatIsNeitherIsRefused(String mark) {
+        String project = PROJECT.replaceFirst("\\{", "{\"是否涉密\":" + mark + ",");
+        assertThat(dropped.problems(library(project))).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo("项目[1].是否涉密");
+            assertThat(problem.remedy()).contains("请核实是否涉密");
+        });
     }
 
     @Test

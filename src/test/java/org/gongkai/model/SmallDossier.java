@@ -33,6 +33,7 @@ public final class SmallDossier {
     private final List<Asset> assets = new ArrayList<>();
     private final List<ProcurementLine> procurement = new ArrayList<>();
     private final List<PrintedFigure> printed = new ArrayList<>();
+    private final List<Explanation> explanations = new ArrayList<>();
     private final Map<PriorYearItem, Amount> priorYear = new EnumMap<>(PriorYearItem.class);
     private final Map<FundSource, Amount> carriedForward = new EnumMap<>(FundSource.class);
     private final List<Remark> reasons = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class SmallDossier {
     private final List<String> attachments = new ArrayList<>();
     private UnitNature nature = UnitNature.ADMINISTRATIVE;
 
-    /** A line of expenditure: {@code 公用经费 P1 2240101 30201 50201 一般公共预算 当年预算 100.00}. */
+    /** A line of expenditure: {@code 公用经费 P1 2240101 30201 50201 一般公共预算 当年预算 100.00}; a ninth cell 涉密 marks it. */
     public SmallDossier spends(String line) {
         String[] cells = line.split(" ");
         expenditure.add(new BudgetLine(
@@ -55,6 +56,7 @@ public final class SmallDossier {
                 term(FundSource.class, cells[5]),
                 term(FundOrigin.class, cells[6]),
                 yuan(cells[7]),
+                cells.length > 8 && cells[8].equals("涉密"),
                 new Origin("e", "", expenditure.size() + 2)));
         return this;
     }
@@ -94,6 +96,7 @@ public final class SmallDossier {
                 "设备",
                 term(ProcurementCategory.class, cells[1]),
                 yuan(cells[2]),
+                false,
                 new Origin("g", "", procurement.size() + 2)));
         return this;
     }
@@ -112,7 +115,21 @@ public final class SmallDossier {
                 yuan(cells[3]),
                 null,
                 LocalDate.parse(cells[4]),
+                false,
                 new Origin("a", "", assets.size() + 2)));
+        return this;
+    }
+
+    /** A reason for what a rule found about a record: {@code P06 P1 系统名称有字数限制 王芳 2026-01-05}. */
+    public SmallDossier explains(String line) {
+        String[] cells = line.split(" ");
+        explanations.add(new Explanation(
+                cells[0],
+                cells[1],
+                cells[2],
+                cells[3],
+                Moment.of(LocalDate.parse(cells[4])),
+                new Origin("x", "", explanations.size() + 2)));
         return this;
     }
 
@@ -206,6 +223,9 @@ public final class SmallDossier {
         if (!printed.isEmpty()) {
             sources.add(new Source("报表.xlsx", "t"));
         }
+        if (!explanations.isEmpty()) {
+            sources.add(new Source("说明.csv", "x"));
+        }
         return new Dossier(
                 new DossierKey("048001", 2026),
                 unit,
@@ -215,6 +235,7 @@ public final class SmallDossier {
                 assets,
                 procurement,
                 printed,
+                explanations,
                 sources);
     }
 

@@ -13,6 +13,7 @@ public final class SmallProject {
     private String name;
     private ProjectFunds wholeTermFunds;
     private ProjectFunds annualFunds;
+    private boolean secret;
 
     private SmallProject(String code, ExpenditureCategory category, Amount annual) {
         this.code = code;
@@ -31,6 +32,12 @@ public final class SmallProject {
     /** The project under another name. */
     public SmallProject named(String other) {
         name = other;
+        return this;
+    }
+
+    /** The project, marked as secret. */
+    public SmallProject inSecret() {
+        secret = true;
         return this;
     }
 
@@ -82,6 +89,7 @@ public final class SmallProject {
                 new PerformanceTarget(PerformanceScope.WHOLE_TERM, "实施期目标一", ofWholeTerm),
                 new PerformanceTarget(PerformanceScope.ANNUAL, "年度目标一", ofYear),
                 new ProjectSignature("", "", "", "20260105093000"),
+                secret,
                 new Origin("p", "项目", place));
     }
 

@@ -49,7 +49,7 @@ class DossiersTest {
         Dossier before = dossier(CENTRE);
         assertThat(dossiers.add(Specimens.all(CENTRE))).containsExactly(CENTRE);
         assertThat(dossier(CENTRE)).isEqualTo(before);
-        assertThat(count("submission")).isEqualTo(7);
+        assertThat(count("submission")).isEqualTo(8);
         assertThat(count("budget_line")).isEqualTo(Specimens.budgetLines().size());
     }
 
@@ -65,8 +65,8 @@ class DossiersTest {
                         export.entries()))
                 .toList());
         assertThat(dossier(CENTRE).sources()).extracting(Source::fileName).doesNotContain("副本.csv");
-        assertThat(count("source")).isEqualTo(7);
-        assertThat(count("source_name")).isEqualTo(14);
+        assertThat(count("source")).isEqualTo(8);
+        assertThat(count("source_name")).isEqualTo(16);
     }
 
     @Test
@@ -127,7 +127,8 @@ class DossiersTest {
                         "029017-2026资产.csv",
                         "029017-2026采购.csv",
                         "029017-2026单位.csv",
-                        "029017-2026报表.csv");
+                        "029017-2026报表.csv",
+                        "029017-2026说明.csv");
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.model.Asset;
+import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.ExportKind;
+import org.gongkai.model.ProcurementLine;
+import org.gongkai.model.Project;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,19 @@ class RoundTripTest {
     @Test
     void printedFiguresComeOutAsTheyWentIn() {
         assertThat(dossier.printed()).isEqualTo(Specimens.printedFigures());
+    }
+
+    @Test
+    void explanationsComeOutAsTheyWentIn() {
+        assertThat(dossier.explanations()).isEqualTo(Specimens.explanations());
+    }
+
+    @Test
+    void theMarkOfWhatIsSecretComesOutAsItWentIn() {
+        assertThat(dossier.expenditure()).extracting(BudgetLine::secret).contains(true, false);
+        assertThat(dossier.projects()).extracting(Project::secret).contains(true, false);
+        assertThat(dossier.assets()).extracting(Asset::secret).contains(true, false);
+        assertThat(dossier.procurement()).extracting(ProcurementLine::secret).contains(true, false);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gongkai.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,12 +18,14 @@ import org.gongkai.model.EconomicCode;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Establishment;
 import org.gongkai.model.ExpenditureCategory;
+import org.gongkai.model.Explanation;
 import org.gongkai.model.Export;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.FunctionalCode;
 import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
+import org.gongkai.model.Moment;
 import org.gongkai.model.Origin;
 import org.gongkai.model.PerformanceIndicator;
 import org.gongkai.model.PerformanceScope;
@@ -62,7 +65,7 @@ final class Specimens {
         return new Export(kind, dossier, source(content), List.copyOf(entries));
     }
 
-    /** The six exports of a dossier and its printed tables, each from a file of its own. */
+    /** The six exports of a dossier, its printed tables and its explanations, each from a file of its own. */
     static List<Export> all(DossierKey dossier) {
         String unit = dossier.folder();
         return List.of(
@@ -72,7 +75,8 @@ final class Specimens {
                 export(ExportKind.PROJECTS, dossier, unit + "项目", projects()),
                 export(ExportKind.REVENUE, dossier, unit + "收入", revenueLines()),
                 export(ExportKind.ASSETS, dossier, unit + "资产", assets()),
-                export(ExportKind.PRINTED_TABLES, dossier, unit + "报表", printedFigures()));
+                export(ExportKind.PRINTED_TABLES, dossier, unit + "报表", printedFigures()),
+                export(ExportKind.EXPLANATIONS, dossier, unit + "说明", explanations()));
     }
 
     static List<BudgetLine> budgetLines() {
@@ -98,6 +102,7 @@ final class Specimens {
                 anyOf(FundSource.class, row),
                 anyOf(FundOrigin.class, row),
                 amount,
+                row % 3 == 0,
                 origin("支出", row));
     }
 
@@ -118,8 +123,9 @@ final class Specimens {
 
     static List<ProcurementLine> procurementLines() {
         return List.of(
-                new ProcurementLine("", "A02", "台式计算机", ProcurementCategory.GOODS, Amount.ZERO, origin("", 2)),
-                new ProcurementLine("P1", "B01", "房屋施工", ProcurementCategory.WORKS, Amount.ofFen(-5), origin("采购", 1)));
+                new ProcurementLine("", "A02", "台式计算机", ProcurementCategory.GOODS, Amount.ZERO, true, origin("", 2)),
+                new ProcurementLine(
+                        "P1", "B01", "房屋施工", ProcurementCategory.WORKS, Amount.ofFen(-5), false, origin("采购", 1)));
     }
 
     static List<PrintedFigure> printedFigures() {
@@ -127,6 +133,14 @@ final class Specimens {
                 printedFigure(13, 2, "合计", "", "金额／小计", Amount.printedWan(new BigDecimal("-3260.67")), 16_383),
                 printedFigure(1, 1, "", "", "", Amount.ofFen(Long.MAX_VALUE), 0),
                 printedFigure(6, 1, "基本工资", "工资福利支出", LONG_TEXT, Amount.ZERO, 2));
+    }
+
+    static List<Explanation> explanations() {
+        LocalDate day = LocalDate.of(2024, 2, 29);
+        return List.of(
+                explanation("P06", LONG_TEXT, Moment.of(day)),
+                explanation("P06", "两行\n原因", new Moment(day, LocalTime.of(0, 0))),
+                explanation("E-1", " ", new Moment(day, LocalTime.of(23, 59, 59, 123_456_789))));
     }
 
     /** In the order of their codes, two of the same code among them. */
@@ -186,6 +200,10 @@ final class Specimens {
                 table, side, "2013801", name, counterpart, heading, amount, column, origin("表" + table, 7));
     }
 
+    private static Explanation explanation(String code, String reason, Moment when) {
+        return new Explanation(code, "14030026P1", reason, "财务科 王芳", when, origin("说明", 2));
+    }
+
     private static Asset asset(
             String number, @Nullable VehicleUse use, @Nullable BigDecimal area, @Nullable LocalDate acquired) {
         return new Asset(
@@ -198,6 +216,7 @@ final class Specimens {
                 Amount.ofFen(99),
                 acquired,
                 LocalDate.of(2025, 12, 31),
+                use != null,
                 origin("资产", 4));
     }
 
@@ -217,6 +236,7 @@ final class Specimens {
                 new PerformanceTarget(PerformanceScope.WHOLE_TERM, "", indicators()),
                 new PerformanceTarget(PerformanceScope.ANNUAL, LONG_TEXT, List.of()),
                 new ProjectSignature("", "经办", "0353-1234567", "20260105093000"),
+                code.equals("P2"),
                 origin("项目库", 1));
     }
 

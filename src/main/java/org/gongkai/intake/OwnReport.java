@@ -1,0 +1,31 @@
+package org.gongkai.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.refusal.Problem;
+
+/** 审核意见: the report that the program itself writes, dropped back into the inbox; it is told from 说明 by its headings. */
+final class OwnReport {
+    private static final Set<String> HEADINGS = Set.of("规则号", "级别", "实际", "应为", "怎么改");
+
+    private OwnReport() {}
+
+    /** Whether a header is that of the report, to which nobody has added what an explanation needs. */
+    static boolean isHeadedBy(HeaderMatch match) {
+        Set<String> texts = match.headings().stream()
+                .map(heading -> HeadingWords.fold(heading.text()))
+                .collect(Collectors.toSet());
+        boolean answered = match.plan().columns().keySet().containsAll(List.of(Field.GIVEN_BY, Field.GIVEN_WHEN));
+        return texts.containsAll(HEADINGS) && !answered;
+    }
+
+    /** What to drop instead. */
+    static Problem problem(HeaderMatch match) {
+        return new Problem(
+                match.row().place() + "（表头）",
+                match.text(),
+                "“说明”的表头：预算年度、单位编码、规则号、记录、说明、说明人、说明时间",
+                "这是程序写出的审核意见，不是导出数据，不必放回收件箱。要对“需说明”的意见作出说明，请另做一张“说明”表放入：" + "规则号照抄，记录写意见所指的项目，再写明说明、说明人和说明时间。");
+    }
+}
