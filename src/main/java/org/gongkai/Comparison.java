@@ -8,6 +8,7 @@ import org.gongkai.document.Disclosure;
 import org.gongkai.document.Disclosures;
 import org.gongkai.document.Edition;
 import org.gongkai.model.Dossier;
+import org.gongkai.model.SecretProjects;
 import org.gongkai.store.Dossiers;
 import org.gongkai.store.PublicationRegister;
 
@@ -24,11 +25,19 @@ public final class Comparison {
     }
 
     /**
-     * The changes, figure by figure and text by text; empty where nothing is published yet, or nobody knows from what.
+     * The changes, figure by figure and text by text; empty where nothing is published yet, or nobody knows from what. What
+     * names a project that has become secret is left out.
      */
     public Optional<List<Change>> changes(Disclosure disclosure) {
         Optional<Dossier> published = register.latestVersion(disclosure.key())
                 .flatMap(version -> dossiers.asPublished(disclosure.key(), version));
-        return published.map(before -> Changes.between(disclosures.assemble(before, Edition.PUBLIC), disclosure));
+        return published.map(before -> changes(before, disclosure));
+    }
+
+    private List<Change> changes(Dossier before, Disclosure after) {
+        SecretProjects secret = after.secret().asNamedIn(before);
+        return Changes.between(disclosures.assemble(before, Edition.PUBLIC), after).stream()
+                .filter(change -> change.texts().noneMatch(secret::isNamedIn))
+                .toList();
     }
 }

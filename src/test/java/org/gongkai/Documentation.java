@@ -36,7 +36,7 @@ final class Documentation {
         return "## 表" + ChineseNumeral.of(spec.number()) + " " + spec.title() + "\n\n"
                 + spec.columns().stream().map(Documentation::column).collect(Collectors.joining())
                 + (spec.numbered() ? "\n表头下有栏次行。\n" : "")
-                + spec.notes().stream().map(note -> "\n" + note + "\n").collect(Collectors.joining());
+                + spec.notes().stream().map(note -> "\n" + note.text() + "\n").collect(Collectors.joining());
     }
 
     private static String column(Column column) {

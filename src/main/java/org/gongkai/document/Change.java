@@ -1,5 +1,7 @@
 package org.gongkai.document;
 
+import java.util.stream.Stream;
+
 /**
  * 变动: a figure or a text that two disclosures of one unit and year do not share.
  *
@@ -10,4 +12,9 @@ package org.gongkai.document;
  * @param after 本版: yuan to the fen or a text; empty where nothing is left
  * @param difference 差额: {@code after} less {@code before} in yuan to the fen, with a minus where it fell; empty for texts
  */
-public record Change(String place, String row, String column, String before, String after, String difference) {}
+public record Change(String place, String row, String column, String before, String after, String difference) {
+    /** The words of it: where it is, and what was and is said there where that is no figure. */
+    public Stream<String> texts() {
+        return difference.isEmpty() ? Stream.of(place, row, column, before, after) : Stream.of(place, row, column);
+    }
+}

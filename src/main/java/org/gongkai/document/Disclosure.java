@@ -2,6 +2,7 @@ package org.gongkai.document;
 
 import java.util.List;
 import org.gongkai.model.DossierKey;
+import org.gongkai.model.SecretProjects;
 import org.gongkai.model.Source;
 
 /**
@@ -13,9 +14,16 @@ import org.gongkai.model.Source;
  * @param edition 公开稿 or 送审稿
  * @param blocks everything after the cover and the contents
  * @param sources the files that it was made from
+ * @param secret 涉密项目: the projects that nothing published names
  */
 public record Disclosure(
-        DossierKey key, String unitName, String title, Edition edition, List<Block> blocks, List<Source> sources) {
+        DossierKey key,
+        String unitName,
+        String title,
+        Edition edition,
+        List<Block> blocks,
+        List<Source> sources,
+        SecretProjects secret) {
     public Disclosure {
         blocks = List.copyOf(blocks);
         sources = List.copyOf(sources);
@@ -24,6 +32,11 @@ public record Disclosure(
     /** 目录: what the contents list, in order. */
     public List<Contents> contents() {
         return blocks.stream().flatMap(block -> Contents.of(block).stream()).toList();
+    }
+
+    /** The name of a file or a sheet that something came from, as it may be published. */
+    public String place(String name) {
+        return secret.hideIn(name);
     }
 
     /** Writes every block in order. */

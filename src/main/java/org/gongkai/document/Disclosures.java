@@ -8,6 +8,7 @@ import org.gongkai.document.Block.TableBlock;
 import org.gongkai.model.ChineseNumeral;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.Remark;
+import org.gongkai.model.SecretProjects;
 import org.gongkai.model.UnitProfile;
 import org.gongkai.narrative.Glossary;
 import org.gongkai.narrative.Passage;
@@ -18,15 +19,22 @@ import org.gongkai.table.Table;
 
 /** 预算公开文本的编制: assembles the disclosure of a dossier, part by part, in the order of the template. */
 public final class Disclosures {
-    /** The whole disclosure of a dossier. */
-    public Disclosure assemble(Dossier dossier, Edition edition) {
+    /** The whole disclosure of a dossier; what is secret is in its totals and nowhere else. */
+    public Disclosure assemble(Dossier whole, Edition edition) {
+        Dossier dossier = Redaction.of(whole);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(overview(dossier.unit()));
         blocks.addAll(tables(dossier));
         blocks.addAll(statements(dossier));
         blocks.addAll(terms());
         return new Disclosure(
-                dossier.key(), dossier.unit().name(), dossier.year() + "年度单位预算公开", edition, blocks, dossier.sources());
+                dossier.key(),
+                dossier.unit().name(),
+                dossier.year() + "年度单位预算公开",
+                edition,
+                blocks,
+                dossier.sources(),
+                whole.secretProjects());
     }
 
     /** 第一部分 概况. */
@@ -85,10 +93,12 @@ public final class Disclosures {
         return blocks;
     }
 
-    /** 项目支出绩效目标表, one a project, in the order of the project codes. */
+    /** 项目支出绩效目标表, one a project that is not secret, in the order of the project codes. */
     private static List<Block> sheets(Dossier dossier) {
         List<Block> blocks = new ArrayList<>();
-        dossier.projects()
+        SecretProjects secret = dossier.secretProjects();
+        dossier.projects().stream()
+                .filter(project -> !secret.contains(project.code()))
                 .forEach(project ->
                         blocks.add(new PerformanceSheet(project, dossier.year()).form("sheet-" + (blocks.size() + 1))));
         return blocks;

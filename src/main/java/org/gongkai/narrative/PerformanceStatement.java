@@ -13,6 +13,7 @@ import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.ExpenditureCategory;
 import org.gongkai.model.Project;
+import org.gongkai.model.SecretProjects;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Lines;
 import org.gongkai.table.Totals;
@@ -53,7 +54,11 @@ final class PerformanceStatement {
         if (lines.isEmpty() && dossier.projects().isEmpty()) {
             return opening.then("没有项目支出预算，不涉及项目绩效目标。");
         }
-        Set<String> withSheets = dossier.projects().stream().map(Project::code).collect(Collectors.toSet());
+        SecretProjects secret = dossier.secretProjects();
+        Set<String> withSheets = dossier.projects().stream()
+                .map(Project::code)
+                .filter(code -> !secret.contains(code))
+                .collect(Collectors.toSet());
         List<BudgetLine> disclosed = Lines.where(lines, line -> withSheets.contains(line.projectCode()));
         Figure all = Figure.sum(lines);
         Figure shown = Figure.sum(disclosed);

@@ -3,7 +3,7 @@ package org.gongkai.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.gongkai.model.Source;
+import org.gongkai.document.Disclosure;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Quoted;
 
@@ -12,9 +12,9 @@ final class JsonFigures {
     private final JsonGenerator json;
     private final JsonOrigins origins;
 
-    JsonFigures(List<Source> sources, JsonGenerator json) {
+    JsonFigures(Disclosure disclosure, JsonGenerator json) {
         this.json = json;
-        this.origins = new JsonOrigins(sources, json);
+        this.origins = new JsonOrigins(disclosure, json);
     }
 
     /** A figure of a table. */

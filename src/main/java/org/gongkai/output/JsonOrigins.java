@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gongkai.document.Disclosure;
 import org.gongkai.model.Origin;
 import org.gongkai.model.Source;
 
 /** 数据来源: the rows that a figure sums, grouped by source and sheet. */
 final class JsonOrigins {
     private final Map<String, Integer> places = new HashMap<>();
+    private final Disclosure disclosure;
     private final JsonGenerator json;
 
-    JsonOrigins(List<Source> sources, JsonGenerator json) {
+    JsonOrigins(Disclosure disclosure, JsonGenerator json) {
+        this.disclosure = disclosure;
         this.json = json;
-        for (Source source : sources) {
+        for (Source source : disclosure.sources()) {
             places.putIfAbsent(source.fingerprint(), places.size());
         }
     }
@@ -57,7 +60,7 @@ final class JsonOrigins {
         Map<Integer, Map<String, SortedSet<Integer>>> grouped = new TreeMap<>();
         for (Origin origin : origins) {
             grouped.computeIfAbsent(place(origin), source -> new TreeMap<>())
-                    .computeIfAbsent(origin.sheet(), sheet -> new TreeSet<>())
+                    .computeIfAbsent(disclosure.place(origin.sheet()), sheet -> new TreeSet<>())
                     .add(origin.row());
         }
         return grouped;

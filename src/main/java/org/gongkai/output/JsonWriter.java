@@ -51,19 +51,19 @@ public final class JsonWriter implements DisclosureWriter {
         json.writeNumberField("fiscalYear", disclosure.key().fiscalYear());
         json.writeStringField("title", disclosure.title());
         json.writeStringField("edition", disclosure.edition().name());
-        sources(disclosure.sources(), json);
+        sources(disclosure, json);
         contents(disclosure.contents(), json);
         json.writeArrayFieldStart("blocks");
-        disclosure.writeTo(new JsonBlocks(json, new JsonFigures(disclosure.sources(), json)));
+        disclosure.writeTo(new JsonBlocks(json, new JsonFigures(disclosure, json)));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void sources(List<Source> sources, JsonGenerator json) throws IOException {
+    private static void sources(Disclosure disclosure, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("sources");
-        for (Source source : sources) {
+        for (Source source : disclosure.sources()) {
             json.writeStartObject();
-            json.writeStringField("fileName", source.fileName());
+            json.writeStringField("fileName", disclosure.place(source.fileName()));
             json.writeStringField("sha256", source.fingerprint());
             json.writeEndObject();
         }

@@ -13,18 +13,22 @@ import java.util.function.Predicate;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.FundSource;
+import org.gongkai.model.SecretProjects;
 
 /** 项目支出表: the tables of projects by fund, in the order of the project codes, 表十二 and 表十三. */
 final class ProjectTables {
+    /** 注：涉密项目未列示: stands below a table whose totals count projects that it does not list. */
+    static final String WITHHELD = "注：涉密项目未列示，合计数包含涉密项目。";
+
     private static final String APPROPRIATION = "{年}年财政拨款";
 
     static final TableSpec CURRENT_YEAR = TableSpec.of(
                     12,
                     "{年}年项目支出预算表（本年预算）",
                     columns(Column.amount("财政专户管理资金"), Column.amount("单位资金")),
-                    dossier -> rows(
-                            dossier, where(dossier.expenditure(), project(), current()), List.of(FundSource.values())))
-            .withColumnNumbers();
+                    dossier -> rows(dossier, ofThisYear(dossier), List.of(FundSource.values())))
+            .withColumnNumbers()
+            .withNote(WITHHELD, dossier -> leavesOut(dossier, ofThisYear(dossier)));
 
     static final TableSpec CARRIED_OVER = TableSpec.of(
                     13,
@@ -32,14 +36,27 @@ final class ProjectTables {
                     columns(),
                     dossier -> rows(
                             dossier,
-                            where(dossier.expenditure(), project(), carriedOver(), fiscal()),
+                            ofLastYear(dossier),
                             List.of(
                                     FundSource.GENERAL_PUBLIC_BUDGET,
                                     FundSource.GOVERNMENT_FUND_BUDGET,
                                     FundSource.STATE_CAPITAL_OPERATIONS_BUDGET)))
-            .withColumnNumbers();
+            .withColumnNumbers()
+            .withNote(WITHHELD, dossier -> leavesOut(dossier, ofLastYear(dossier)));
 
     private ProjectTables() {}
+
+    private static List<BudgetLine> ofThisYear(Dossier dossier) {
+        return where(dossier.expenditure(), project(), current());
+    }
+
+    private static List<BudgetLine> ofLastYear(Dossier dossier) {
+        return where(dossier.expenditure(), project(), carriedOver(), fiscal());
+    }
+
+    private static boolean leavesOut(Dossier dossier, List<BudgetLine> lines) {
+        return lines.stream().map(BudgetLine::projectCode).anyMatch(dossier.secretProjects()::contains);
+    }
 
     private static List<Column> columns(Column... others) {
         List<Column> columns = new ArrayList<>(List.of(
@@ -60,7 +77,8 @@ final class ProjectTables {
         funds.forEach(fund -> measures.add(ofFund(fund)));
         List<Row> rows = new ArrayList<>();
         rows.add(row(Row.Rank.TOTAL, dossier.unit().name(), lines, measures));
-        Grouping.groups(lines, BudgetLine::projectCode)
+        SecretProjects secret = dossier.secretProjects();
+        Grouping.groups(where(lines, line -> !secret.contains(line.projectCode())), BudgetLine::projectCode)
                 .forEach((code, ofProject) ->
                         rows.add(row(Row.Rank.ITEM, ofProject.get(0).projectName(), ofProject, measures)));
         return rows;

@@ -2,6 +2,7 @@ package org.gongkai.table;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gongkai.model.Dossier;
 
 /**
@@ -14,7 +15,7 @@ import org.gongkai.model.Dossier;
  * @param columns the columns
  * @param numbered whether a row of column numbers follows the heading
  * @param rows the rows of a dossier
- * @param notes notes that always stand below it
+ * @param notes what stands below it when a figure is in it
  */
 public record TableSpec(
         int number,
@@ -22,7 +23,7 @@ public record TableSpec(
         List<Column> columns,
         boolean numbered,
         Function<Dossier, List<Row>> rows,
-        List<String> notes) {
+        List<Note> notes) {
     /** 注：本表无数据: stands below a table without a figure. */
     public static final String EMPTY = "注：本表无数据";
 
@@ -40,7 +41,12 @@ public record TableSpec(
 
     /** The same table with a note that always stands below it. */
     TableSpec withNote(String note) {
-        return new TableSpec(number, title, columns, numbered, rows, List.of(note));
+        return withNote(note, dossier -> true);
+    }
+
+    /** The same table with a note that stands below it where a dossier calls for it. */
+    TableSpec withNote(String note, Predicate<Dossier> when) {
+        return new TableSpec(number, title, columns, numbered, rows, List.of(new Note(note, when)));
     }
 
     /** The table of a dossier. */
@@ -54,7 +60,14 @@ public record TableSpec(
                 columns.stream().map(column -> dated(column, year)).toList(),
                 numbered,
                 filled,
-                isEmpty(filled) ? List.of(EMPTY) : notes);
+                isEmpty(filled) ? List.of(EMPTY) : notes(dossier));
+    }
+
+    private List<String> notes(Dossier dossier) {
+        return notes.stream()
+                .filter(note -> note.when().test(dossier))
+                .map(Note::text)
+                .toList();
     }
 
     private static Column dated(Column column, String year) {
@@ -72,4 +85,12 @@ public record TableSpec(
                 .noneMatch(cell ->
                         cell instanceof Figure figure && !figure.amount().isZero());
     }
+
+    /**
+     * 表注: a note below a table.
+     *
+     * @param text the note
+     * @param when which dossiers call for it
+     */
+    public record Note(String text, Predicate<Dossier> when) {}
 }

@@ -152,14 +152,16 @@ class ChangesTest {
                 other.title(),
                 other.edition(),
                 other.blocks(),
-                other.sources());
+                other.sources(),
+                other.secret());
         assertThatThrownBy(() -> Changes.between(lastYear, other)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theNameOnTheCoverIsCompared() {
         Disclosure one = disclosure(budget("1.00"));
-        Disclosure other = new Disclosure(one.key(), "新名", one.title(), one.edition(), one.blocks(), one.sources());
+        Disclosure other =
+                new Disclosure(one.key(), "新名", one.title(), one.edition(), one.blocks(), one.sources(), one.secret());
         assertThat(Changes.between(one, other))
                 .containsExactly(new Change("封面", "单位名称", "", SmallDossier.UNIT_NAME, "新名", ""));
     }

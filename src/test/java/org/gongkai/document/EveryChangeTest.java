@@ -88,7 +88,13 @@ class EveryChangeTest {
         List<Block> blocks = new ArrayList<>(BEFORE.blocks());
         blocks.set(place, block);
         Disclosure after = new Disclosure(
-                BEFORE.key(), BEFORE.unitName(), BEFORE.title(), BEFORE.edition(), blocks, BEFORE.sources());
+                BEFORE.key(),
+                BEFORE.unitName(),
+                BEFORE.title(),
+                BEFORE.edition(),
+                blocks,
+                BEFORE.sources(),
+                BEFORE.secret());
         assertThat(Changes.between(BEFORE, after)).as(block.toString()).hasSize(1);
         assertThat(Changes.between(after, BEFORE)).as(block.toString()).hasSize(1);
         told++;

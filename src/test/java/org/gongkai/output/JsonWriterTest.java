@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.gongkai.document.Block;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Origin;
+import org.gongkai.model.SecretProjects;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
 import org.gongkai.table.Figure;
@@ -114,6 +116,23 @@ class JsonWriterTest {
         assertThatThrownBy(() -> new JsonWriter().write(disclosure, folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("does not name: ffff");
+    }
+
+    @Test
+    void aFileOrSheetThatNamesASecretProjectIsNotNamedSo() throws IOException {
+        Disclosure open = Samples.disclosure();
+        TreeSet<String> words = new TreeSet<>(List.of("收入", "revenue"));
+        Disclosure disclosure = new Disclosure(
+                open.key(),
+                open.unitName(),
+                open.title(),
+                open.edition(),
+                List.of(new Block.TableBlock("table-2", "表二", Samples.wideTable())),
+                open.sources(),
+                new SecretProjects(words, words, new TreeSet<>()));
+        String json =
+                Files.readString(new JsonWriter().write(disclosure, folder).get(0));
+        assertThat(json).doesNotContain("收入", "revenue").contains("\"sheet\": \"涉密项目\"", "\"fileName\": \"涉密项目.xlsx\"");
     }
 
     private JsonNode written() throws IOException {

@@ -11,6 +11,7 @@ import org.gongkai.document.Edition;
 import org.gongkai.model.Amount;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Origin;
+import org.gongkai.model.SecretProjects;
 import org.gongkai.model.Source;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
@@ -48,7 +49,8 @@ final class Samples {
                 "2026年度单位预算公开",
                 edition,
                 blocks,
-                List.of(EXPENDITURE, REVENUE));
+                List.of(EXPENDITURE, REVENUE),
+                SecretProjects.NONE);
     }
 
     static List<Block> blocks() {

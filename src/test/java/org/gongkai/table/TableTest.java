@@ -106,6 +106,20 @@ class TableTest {
                 .containsExactly("部门合计||||");
     }
 
+    @Test
+    void aSecretProjectIsNoRowAndItsMoneyIsInTheTotal() {
+        Dossier dossier = new SmallDossier()
+                .spends("特定目标类 P1 2240199 31003 50601 一般公共预算 当年预算 10000.00 涉密")
+                .spends("特定目标类 P2 2240199 31003 50601 一般公共预算 当年预算 20000.00")
+                .spends("特定目标类 P1 2240199 31003 50601 一般公共预算 上年结转 40000.00")
+                .build();
+        assertThat(rows(dossier, 12)).containsExactly("平川市应急管理局|3.00|3.00||||", "项目P2|2.00|2.00||||");
+        assertThat(rows(dossier, 13)).containsExactly("平川市应急管理局|4.00|4.00||");
+        for (int number : List.of(12, 13)) {
+            assertThat(DisclosureTables.fill(dossier).get(number - 1).notes()).containsExactly("注：涉密项目未列示，合计数包含涉密项目。");
+        }
+    }
+
     private static List<String> rows(Dossier dossier, int number) {
         return Print.of(DisclosureTables.fill(dossier).get(number - 1).rows());
     }
