@@ -9,7 +9,7 @@ import org.gongkai.refusal.Observations;
 final class CellDoubts {
     /** Codes of any length, whose lost zeros nobody can see; a code of a unit tells by its length. */
     private static final Set<Field> OF_ANY_LENGTH =
-            Field.setOf(Field.PROJECT_CODE, Field.ASSET_NUMBER, Field.ITEM_CODE);
+            Field.setOf(Field.PROJECT_CODE, Field.ASSET_NUMBER, Field.ITEM_CODE, Field.MATTER);
 
     private CellDoubts() {}
 

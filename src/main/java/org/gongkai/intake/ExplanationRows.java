@@ -1,8 +1,10 @@
 package org.gongkai.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ExplanationRows implements RowKind {
     private static final Set<Field> REQUIRED = Field.setOf(
             Field.YEAR, Field.UNIT_CODE, Field.RULE, Field.MATTER, Field.REASON, Field.GIVEN_BY, Field.GIVEN_WHEN);
+    /** What only an explanation has; 说明, 填报人 or 日期 alone stand on many a cover. */
+    private static final Set<Field> OWN =
+            Field.setOf(Field.RULE, Field.MATTER, Field.REASON, Field.GIVEN_BY, Field.GIVEN_WHEN);
+
+    private static final int ENOUGH_WITHOUT_RULE = 3;
     private static final Set<Field> OPTIONAL = Field.setOf(Field.UNIT_NAME);
     private static final Set<Field> CODES = Field.setOf(Field.RULE);
 
@@ -65,6 +72,14 @@ final class ExplanationRows implements RowKind {
     @Override
     public Amount amount(Entry entry) {
         return Amount.ZERO;
+    }
+
+    @Override
+    public boolean mayBeAbove(List<Heading> headings) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        headings.stream().map(Heading::field).filter(Objects::nonNull).forEach(fields::add);
+        fields.retainAll(OWN);
+        return fields.contains(Field.RULE) || fields.size() >= ENOUGH_WITHOUT_RULE;
     }
 
     /**

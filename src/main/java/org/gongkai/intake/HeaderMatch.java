@@ -64,7 +64,7 @@ record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnP
     private static Stream<HeaderMatch> ofEachKind(List<Row> rows, List<Row> below) {
         List<Heading> headings = Headings.of(rows);
         ColumnPlan plan = ColumnPlan.of(headings, below);
-        return RowKind.all().stream().map(kind -> {
+        return RowKind.all().stream().filter(kind -> kind.mayBeAbove(headings)).map(kind -> {
             List<Heading> own = kind.understood(headings);
             return new HeaderMatch(
                     kind, List.copyOf(rows), own, own.equals(headings) ? plan : ColumnPlan.of(own, below));

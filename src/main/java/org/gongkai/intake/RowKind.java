@@ -52,6 +52,11 @@ interface RowKind {
     /** The money of a record; nothing where there is none. */
     Amount amount(Entry entry);
 
+    /** Whether headings may be of this kind at all; a kind whose words stand on covers and in footers too asks for several. */
+    default boolean mayBeAbove(List<Heading> headings) {
+        return true;
+    }
+
     /** The headings of a header as this kind understands them; a word may mean another thing in another kind. */
     default List<Heading> understood(List<Heading> headings) {
         return headings;

@@ -103,6 +103,24 @@ class ExplanationRowsTest {
     }
 
     @Test
+    void aHeaderWithoutTheRuleIsToldWhatItLacks() {
+        assertThat(dropped.problems(Dropped.lines(HEADER.replace("规则号", "意见"), ROW)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected()).contains("“说明”的表头", "还缺：规则号"));
+    }
+
+    @Test
+    void aCoverThatSaysOneOfItsWordsIsNoExplanation() throws Exception {
+        String cover = "<table><tr><td>说明</td></tr><tr><td>填报人</td><td>王芳</td><td>日期</td><td>1月5日</td></tr></table>";
+        String table = Dropped.lines(HEADER, ROW)
+                .replaceAll("(?m)^(.*)$", "<tr><td>$1</td></tr>")
+                .replace(",", "</td><td>");
+        Reading reading = dropped.read("<html><body>" + cover + "<table>" + table + "</table></body></html>");
+        assertThat(reading.exports()).extracting(Export::kind).containsExactly(ExportKind.EXPLANATIONS);
+        assertThat(reading.notices()).anyMatch(notice -> notice.contains("没有认得出的表头，未读取"));
+    }
+
+    @Test
     void theReportOfTheProgramIsRefusedAndTellsWhatToDropInstead() {
         String report =
                 Dropped.lines("规则号,级别,文件,工作表,单元格,项目,实际,应为,差额,原因,怎么改,依据", "P06,需说明,支出.csv,,E9,P1 检验费,甲,乙,,名称不同,请核对,预算法");
