@@ -22,7 +22,12 @@ public record Row(Sheet sheet, int number, List<String> cells, Map<Integer, Trai
 
     /** The text of a cell without the space around it; empty where the row is shorter. */
     public String cell(int column) {
-        return column < cells.size() ? Characters.trim(cells.get(column)) : "";
+        return Characters.trim(raw(column));
+    }
+
+    /** The text of a cell exactly as it stands; empty where the row is shorter. */
+    public String raw(int column) {
+        return column < cells.size() ? cells.get(column) : "";
     }
 
     /** What the text of a cell does not tell, if anything. */

@@ -22,18 +22,22 @@ final class ContentReader implements ContentVisitor {
     private static final long LARGEST_DOCUMENT = 64L << 20;
 
     private final Source source;
+    private final Observations seen;
     private final Tables tables;
+    private final WithoutReviews sheets;
     private final List<Export> documents = new ArrayList<>();
     private final List<Recognition> recognised = new ArrayList<>();
 
     ContentReader(Source source, Observations seen) {
         this.source = source;
+        this.seen = seen;
         this.tables = new Tables(source, seen);
+        this.sheets = new WithoutReviews(tables, seen);
     }
 
     @Override
     public SheetVisitor sheets() {
-        return tables;
+        return sheets;
     }
 
     @Override
@@ -42,16 +46,16 @@ final class ContentReader implements ContentVisitor {
     }
 
     @Override
-    public void document(ExactText text, String member, Observations seen) throws IOException {
+    public void document(ExactText text, String member, Observations told) throws IOException {
         long size = text.content().size();
         if (size > LARGEST_DOCUMENT) {
-            seen.problem("整个文件", size + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
+            told.problem("整个文件", size + " 字节", "不超过 " + LARGEST_DOCUMENT + " 字节的 JSON 文件", "请按单位分开导出。");
             return;
         }
         try {
-            keep(JsonDocument.read(text.whole(), member, source, seen), member, text.form("JSON"));
+            keep(JsonDocument.read(text.whole(), member, source, told), member, text.form("JSON"));
         } catch (CharacterCodingException e) {
-            text.tellMeaningless(seen);
+            text.tellMeaningless(told);
         }
     }
 
@@ -77,6 +81,9 @@ final class ContentReader implements ContentVisitor {
     /** The records of all that was shown; not to be used where problems were seen. */
     List<Export> exports() {
         List<Export> exports = new ArrayList<>(tables.exports());
+        if (sheets.areAll() && !seen.hasProblems()) {
+            seen.problem("整个文件", "只有审核意见", "单位导出的数据文件", "审核意见不是数据，请按意见在系统里改正后，重新导出再放入。");
+        }
         exports.addAll(documents);
         return exports;
     }

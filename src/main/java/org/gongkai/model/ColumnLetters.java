@@ -21,4 +21,20 @@ public final class ColumnLetters {
         }
         return letters.reverse().toString();
     }
+
+    /**
+     * The column that letters stand for, counted from 0.
+     *
+     * @throws IllegalArgumentException if they are not one to three of A to Z
+     */
+    public static int column(String letters) {
+        if (!letters.matches("[A-Z]{1,3}")) {
+            throw new IllegalArgumentException("No letters of a column: " + letters);
+        }
+        int column = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * LETTERS + letters.charAt(i) - 'A' + 1;
+        }
+        return column - 1;
+    }
 }

@@ -1,15 +1,17 @@
 package org.gongkai.model;
 
 /**
- * 位置: one value of a record in the office's own file.
+ * 位置: one value of a record, or one figure of a printed table, to be found again in the office's own file.
  *
- * @param origin the record
- * @param field the Chinese term of the column, such as 金额, or the path of a member, such as 年度资金/总额 or
- *     绩效指标[17]/指标值, counted from 1; a cell such as C5 of a printed table; empty for the whole record
+ * @param origin where the record was read
+ * @param field 栏目: in a table the Chinese term of the column, such as 金额 or 支出功能分类科目编码, or the letters of the
+ *     column where it has no term; in a document the names of the members that lead to the value, with / between them and
+ *     places in arrays from 1, such as 年度资金/总额, 变动原因[3]/原因 or 绩效指标[17]/指标值; an indicator may be counted within
+ *     its scope: 绩效指标[年度3]/指标值; empty for the whole record
  */
 public record Place(Origin origin, String field) {
-    /** A whole record. */
-    public static Place of(Origin origin) {
+    /** The whole of a record. */
+    public static Place whole(Origin origin) {
         return new Place(origin, "");
     }
 }
