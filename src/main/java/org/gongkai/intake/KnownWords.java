@@ -8,7 +8,7 @@ import org.gongkai.model.ExportKind;
 import org.gongkai.value.Characters;
 
 /** 熟词: how many of the Chinese words that exports begin with stand in a text; text in a wrong encoding has none. */
-final class KnownWords {
+public final class KnownWords {
     private static final List<String> ABOVE_A_HEADER = List.of("单位", "合计", "小计", "项目", "预算", "年度", "万元");
 
     private static final Set<String> WORDS = words();
@@ -21,7 +21,7 @@ final class KnownWords {
     }
 
     /** How many of them stand in a text. */
-    static int in(String text) {
+    public static int in(String text) {
         String folded = Characters.fold(text);
         return (int) WORDS.stream().filter(folded::contains).count();
     }

@@ -1,0 +1,131 @@
+package org.gongkai.annotate;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.gongkai.model.ReviewSheet;
+
+/** 审核意见表: the first sheet of a copy, one line a finding, with links to the cells. */
+final class ReviewTable {
+    private static final List<Integer> WIDTHS = List.of(8, 8, 14, 16, 26, 24, 24, 14, 40, 40, 30);
+    private static final int HEADER = 1;
+    private static final int MARK = 1;
+    private static final int SHEET = 2;
+    private static final int CELL = 3;
+    private static final String HIDDEN = "（隐藏）";
+
+    private final Workbook workbook;
+    private final String fileName;
+    private final Look look;
+    private final Tints tints;
+    private final CellStyle text;
+    private final CellStyle link;
+
+    ReviewTable(Workbook workbook, String fileName) {
+        this.workbook = workbook;
+        this.fileName = fileName;
+        this.look = new Look(workbook);
+        this.tints = new Tints(workbook);
+        this.text = look.wrapped();
+        this.link = look.link();
+    }
+
+    /**
+     * Writes the sheet and lets the workbook open with it.
+     *
+     * @param notice what must be said of the copy; may be empty
+     */
+    void write(List<Found> found, String notice) {
+        Sheet sheet = workbook.createSheet(SheetNames.free(workbook, ReviewSheet.NAME));
+        workbook.setSheetOrder(sheet.getSheetName(), 0);
+        workbook.setFirstVisibleTab(0);
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        title(sheet, found, notice);
+        header(sheet);
+        for (Found each : found) {
+            line(sheet.createRow(sheet.getLastRowNum() + 1), each);
+        }
+        layOut(sheet);
+    }
+
+    private void title(Sheet sheet, List<Found> found, String notice) {
+        Map<Mark, Long> counts = found.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.annotation().mark(), () -> new EnumMap<>(Mark.class), Collectors.counting()));
+        String counted = counts.entrySet().stream()
+                .map(count -> count.getKey().term() + " " + count.getValue() + " 条")
+                .collect(Collectors.joining("，"));
+        String title = Stream.of(ReviewSheet.NAME + "：" + fileName, counted, notice)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("　"));
+        Row row = sheet.createRow(0);
+        row.setHeightInPoints(notice.isEmpty() ? 24 : 42);
+        Cell cell = row.createCell(0);
+        cell.setCellValue(Look.cellText(title));
+        cell.setCellStyle(look.title());
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, ReviewSheet.HEADINGS.size() - 1));
+    }
+
+    private void header(Sheet sheet) {
+        CellStyle heading = look.heading();
+        Row row = sheet.createRow(HEADER);
+        for (int column = 0; column < ReviewSheet.HEADINGS.size(); column++) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(ReviewSheet.HEADINGS.get(column));
+            cell.setCellStyle(heading);
+            sheet.setColumnWidth(column, WIDTHS.get(column) * Look.CHARACTER);
+        }
+    }
+
+    private void line(Row row, Found found) {
+        List<String> texts = found.annotation().line();
+        for (int column = 0; column < texts.size(); column++) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(Look.cellText(texts.get(column)));
+            cell.setCellStyle(text);
+        }
+        row.getCell(MARK).setCellStyle(tints.tinted(text, found.annotation().mark()));
+        found.spot().ifPresent(spot -> link(row, spot));
+    }
+
+    /** Nobody can follow a link to a hidden sheet. */
+    private void link(Row row, Spot spot) {
+        Cell sheet = row.getCell(SHEET);
+        if (!spot.isShown()) {
+            sheet.setCellValue(spot.sheet().getSheetName() + HIDDEN);
+            return;
+        }
+        sheet.setCellValue(spot.sheet().getSheetName());
+        Hyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        hyperlink.setAddress(spot.link());
+        row.getCell(CELL).setHyperlink(hyperlink);
+        row.getCell(CELL).setCellStyle(link);
+    }
+
+    private static void layOut(Sheet sheet) {
+        int lastColumn = ReviewSheet.HEADINGS.size() - 1;
+        sheet.createFreezePane(0, HEADER + 1);
+        sheet.setAutoFilter(new CellRangeAddress(HEADER, sheet.getLastRowNum(), 0, lastColumn));
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+        sheet.setFitToPage(true);
+        sheet.setDisplayGridlines(false);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+    }
+}
