@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -51,8 +52,8 @@ record Copy(Workbook workbook, Map<String, String> sheets, Map<String, String> c
             found.forEach(each ->
                     each.spot().ifPresent(spot -> marked.add(spot.sheet().getSheetName())));
             original.save(book, marked, out);
-        } else {
-            workbook.write(out);
+        } else if (workbook instanceof HSSFWorkbook book) {
+            OldWorkbook.save(book, out);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -14,11 +15,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.model.ReviewSheet;
 
 /** 审核意见表: the first sheet of a copy, one line a finding, with links to the cells. */
 final class ReviewTable {
-    private static final List<Integer> WIDTHS = List.of(8, 8, 14, 16, 26, 24, 24, 14, 40, 40, 30);
+    private static final List<Integer> WIDTHS = List.of(8, 8, 12, 14, 20, 18, 18, 12, 28, 28, 20);
+    private static final int LINE_POINTS = 14;
+    private static final int MOST_LINES = 28;
     private static final int HEADER = 1;
     private static final int MARK = 1;
     private static final int SHEET = 2;
@@ -42,16 +46,19 @@ final class ReviewTable {
     }
 
     /**
-     * Writes the sheet and lets the workbook open with it.
+     * Writes the sheet and lets the workbook open with it; that of an XLS workbook moves to the front when it is saved.
      *
      * @param notice what must be said of the copy; may be empty
      */
     void write(List<Found> found, String notice) {
         Sheet sheet = workbook.createSheet(SheetNames.free(workbook, ReviewSheet.NAME));
-        workbook.setSheetOrder(sheet.getSheetName(), 0);
-        workbook.setFirstVisibleTab(0);
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
+        if (workbook instanceof XSSFWorkbook) {
+            workbook.setSheetOrder(sheet.getSheetName(), 0);
+        }
+        int place = workbook.getSheetIndex(sheet);
+        workbook.setFirstVisibleTab(place);
+        workbook.setActiveSheet(place);
+        workbook.setSelectedTab(place);
         title(sheet, found, notice);
         header(sheet);
         for (Found each : found) {
@@ -96,8 +103,20 @@ final class ReviewTable {
             cell.setCellValue(Look.cellText(texts.get(column)));
             cell.setCellStyle(text);
         }
+        row.setHeightInPoints(LINE_POINTS * Math.min(MOST_LINES, lines(texts)));
         row.getCell(MARK).setCellStyle(tints.tinted(text, found.annotation().mark()));
         found.spot().ifPresent(spot -> link(row, spot));
+    }
+
+    /** How many lines the longest of the texts takes in its column. */
+    private static int lines(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .map(column -> texts.get(column)
+                        .lines()
+                        .mapToInt(line -> 1 + Look.width(line) / (WIDTHS.get(column) - 1))
+                        .sum())
+                .max()
+                .orElse(1);
     }
 
     /** Nobody can follow a link to a hidden sheet. */

@@ -85,6 +85,9 @@ record OfficeBook(Workbook workbook) {
         workbook.getCreationHelper()
                 .createFormulaEvaluator()
                 .evaluateFormulaCell(sheet.getRow(0).getCell(0));
+        Cell sum = sheet.createRow(1).createCell(0);
+        sum.setCellFormula("SUM('" + MAIN + "'!D4:D8)");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sum);
         workbook.setSheetHidden(1, true);
     }
 
