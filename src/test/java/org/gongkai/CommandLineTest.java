@@ -51,8 +51,11 @@ class CommandLineTest {
 
         var report = new ObjectMapper().readTree(out.toString());
         assertThat(report.get("findings"))
-                .hasSize(4)
-                .allSatisfy(finding -> assertThat(finding.get("code").asText()).isEqualTo("P05"));
+                .extracting(finding -> finding.get("code").asText())
+                .contains("P05", "P08", "G01", "G02", "G04");
+        assertThat(report.get("findings"))
+                .allSatisfy(
+                        finding -> assertThat(finding.get("severity").asText()).isEqualTo("WARNING"));
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }

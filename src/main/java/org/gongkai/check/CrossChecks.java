@@ -14,6 +14,8 @@ public final class CrossChecks {
                     ClassificationChecks.ALL,
                     ProjectChecks.ALL,
                     ProjectNameChecks.ALL,
+                    ProjectFundChecks.ALL,
+                    SheetChecks.ALL,
                     ProcurementChecks.ALL,
                     ExpenditureChecks.ALL,
                     MoneyUnitChecks.ALL,

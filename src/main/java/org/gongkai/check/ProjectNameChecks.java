@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.util.List;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
+import org.gongkai.prose.NearNames;
 
 /** 项目名称: the name of a project in its sheet against the name in its budget lines. */
 final class ProjectNameChecks {
@@ -39,7 +40,7 @@ final class ProjectNameChecks {
         return Breach.of(new About(pair.project().code(), other))
                 .found("项目库名称“" + pair.project().name() + "”")
                 .expected("支出预算明细名称“" + other + "”")
-                .cause("同一项目在两处的名称不同")
+                .cause("同一项目在两处的名称不同" + hint(pair.project().name(), other))
                 .remedy("请核对并统一项目名称；确需不同的，请说明理由。")
                 .at(pair.project().origin(), "项目名称")
                 .at(
@@ -47,5 +48,12 @@ final class ProjectNameChecks {
                                 .filter(line -> line.projectName().equals(other))
                                 .toList(),
                         "项目名称");
+    }
+
+    /** In what the names differ, where they were probably meant to be the same. */
+    private static String hint(String name, String other) {
+        return NearNames.between(name, other)
+                .map(difference -> "；" + difference.chinese() + "，很可能是笔误")
+                .orElse("");
     }
 }

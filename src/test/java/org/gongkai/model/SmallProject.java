@@ -14,6 +14,10 @@ public final class SmallProject {
     private ProjectFunds wholeTermFunds;
     private ProjectFunds annualFunds;
     private boolean secret;
+    private String supervisingCode = "048";
+    private String attribute = "一次性项目";
+    private String annualGoal = "年度目标一";
+    private String filedAt = "20260105093000";
 
     private SmallProject(String code, ExpenditureCategory category, Amount annual) {
         this.code = code;
@@ -60,6 +64,30 @@ public final class SmallProject {
         return this;
     }
 
+    /** The project in the hands of another department. */
+    public SmallProject supervisedBy(String departmentCode) {
+        supervisingCode = departmentCode;
+        return this;
+    }
+
+    /** The project with another 项目属性. */
+    public SmallProject ofKind(String other) {
+        attribute = other;
+        return this;
+    }
+
+    /** The project with another goal of the year; an empty one is none. */
+    public SmallProject aimingInTheYear(String goal) {
+        annualGoal = goal;
+        return this;
+    }
+
+    /** The project, filed at another time. */
+    public SmallProject filed(String stamp) {
+        filedAt = stamp;
+        return this;
+    }
+
     /** An indicator of the whole term. */
     public SmallProject wholeTerm(String level1, String level2, String indicator, String value) {
         ofWholeTerm.add(new PerformanceIndicator(level1, level2, indicator, value));
@@ -78,17 +106,17 @@ public final class SmallProject {
                 code,
                 name,
                 category,
-                "048",
+                supervisingCode,
                 "平川市应急管理局",
                 "平川市应急管理局",
-                "一次性项目",
+                attribute,
                 "1年",
                 wholeTermFunds,
                 annualFunds,
                 new ProjectTexts("概况", "依据", "必要性", "制度", "计划"),
                 new PerformanceTarget(PerformanceScope.WHOLE_TERM, "实施期目标一", ofWholeTerm),
-                new PerformanceTarget(PerformanceScope.ANNUAL, "年度目标一", ofYear),
-                new ProjectSignature("", "", "", "20260105093000"),
+                new PerformanceTarget(PerformanceScope.ANNUAL, annualGoal, ofYear),
+                new ProjectSignature("", "", "", filedAt),
                 secret,
                 new Origin("p", "项目", place));
     }
