@@ -16,6 +16,8 @@ public final class CrossChecks {
                     ProjectNameChecks.ALL,
                     ProjectFundChecks.ALL,
                     SheetChecks.ALL,
+                    IndicatorChecks.ALL,
+                    IndicatorSumChecks.ALL,
                     ProcurementChecks.ALL,
                     ExpenditureChecks.ALL,
                     MoneyUnitChecks.ALL,

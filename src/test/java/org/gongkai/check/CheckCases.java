@@ -9,7 +9,8 @@ import org.gongkai.model.SmallProject;
 
 /** 样例目录: for every cross-check a dossier where it holds and one where it breaks, by one line wherever that is enough. */
 final class CheckCases {
-    static final List<CheckCase> ALL = Stream.of(SumCases.ALL, ProjectCases.ALL, SheetCases.ALL, PrintedCases.ALL)
+    static final List<CheckCase> ALL = Stream.of(
+                    SumCases.ALL, ProjectCases.ALL, SheetCases.ALL, IndicatorCases.ALL, PrintedCases.ALL)
             .flatMap(List::stream)
             .toList();
 
