@@ -141,7 +141,7 @@ class InboxToOutboxTest {
         assertThat(installation.published("029017-2026", 1)).doesNotExist();
         Path unit = installation.outbox().resolve("029017-2026");
         assertThat(Files.readString(unit.resolve("review/disclosure.html"))).contains("送审稿");
-        assertThat(Files.readString(unit.resolve("findings.csv"))).contains("S01", "revenue.csv", "请核对");
+        assertThat(Files.readString(unit.resolve("findings.csv"))).contains("S03", "revenue.csv", "请核对");
         assertThat(Files.readString(unit.resolve("findings.json"))).contains("\"code\" : \"S01\"");
     }
 

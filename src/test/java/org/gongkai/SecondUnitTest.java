@@ -114,9 +114,9 @@ class SecondUnitTest {
 
     @ParameterizedTest
     @MethodSource("units")
-    void nothingIsFoundInASoundDossier(Unit unit) throws Exception {
+    void nothingThatBlocksIsFoundInASoundDossier(Unit unit) throws Exception {
         Path findings = unit.published().folder().resolveSibling("findings.csv");
-        assertThat(Files.readAllLines(findings)).hasSize(1);
+        assertThat(Files.readString(findings)).contains("规则号").doesNotContain("须修改");
         assertThat(unit.published().folder().resolve("disclosure.pdf")).isNotEmptyFile();
     }
 

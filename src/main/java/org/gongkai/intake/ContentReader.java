@@ -82,7 +82,7 @@ final class ContentReader implements ContentVisitor {
     List<Export> exports() {
         List<Export> exports = new ArrayList<>(tables.exports());
         if (sheets.areAll() && !seen.hasProblems()) {
-            seen.problem("整个文件", "只有审核意见", "单位导出的数据文件", "审核意见不是数据，请按意见在系统里改正后，重新导出再放入。");
+            seen.problem("整个文件", "只有审核意见", OwnReport.EXPECTED, OwnReport.REMEDY);
         }
         exports.addAll(documents);
         return exports;

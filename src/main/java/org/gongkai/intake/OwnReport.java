@@ -9,6 +9,13 @@ import org.gongkai.refusal.Problem;
 final class OwnReport {
     private static final Set<String> HEADINGS = Set.of("规则号", "级别", "实际", "应为", "怎么改");
 
+    /** What a report dropped back should have been. */
+    static final String EXPECTED = "单位导出的数据文件，或“说明”表（预算年度、单位编码、规则号、记录、说明、说明人、说明时间）";
+
+    /** What to drop instead. */
+    static final String REMEDY = "这是程序写出的审核意见，不是导出数据，不必放回收件箱。请按意见在系统里改正后重新导出再放入；要对“需说明”的意见作出说明，"
+            + "请另做一张“说明”表放入：规则号照抄，记录写意见所指的项目，再写明说明、说明人和说明时间。";
+
     private OwnReport() {}
 
     /** Whether a header is that of the report, to which nobody has added what an explanation needs. */
@@ -20,12 +27,8 @@ final class OwnReport {
         return texts.containsAll(HEADINGS) && !answered;
     }
 
-    /** What to drop instead. */
+    /** The problem that the report is. */
     static Problem problem(HeaderMatch match) {
-        return new Problem(
-                match.row().place() + "（表头）",
-                match.text(),
-                "“说明”的表头：预算年度、单位编码、规则号、记录、说明、说明人、说明时间",
-                "这是程序写出的审核意见，不是导出数据，不必放回收件箱。要对“需说明”的意见作出说明，请另做一张“说明”表放入：" + "规则号照抄，记录写意见所指的项目，再写明说明、说明人和说明时间。");
+        return new Problem(match.row().place() + "（表头）", match.text(), EXPECTED, REMEDY);
     }
 }
