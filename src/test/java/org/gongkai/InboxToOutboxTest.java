@@ -142,7 +142,7 @@ class InboxToOutboxTest {
         Path unit = installation.outbox().resolve("029017-2026");
         assertThat(Files.readString(unit.resolve("review/disclosure.html"))).contains("送审稿");
         assertThat(Files.readString(unit.resolve("findings.csv"))).contains("S03", "revenue.csv", "请核对");
-        assertThat(Files.readString(unit.resolve("findings.json"))).contains("\"code\" : \"S01\"");
+        assertThat(Files.readString(unit.resolve("findings.json"))).contains("\"code\" : \"S03\"");
     }
 
     @Test
