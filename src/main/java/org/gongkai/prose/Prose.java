@@ -2,6 +2,7 @@ package org.gongkai.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.value.Characters;
 
 /**
  * 文字: a text beside its half-width form of the same length, so that what is found in the one stands at the same place in
@@ -11,9 +12,6 @@ import java.util.regex.Pattern;
  * @param folded its half-width form; a full-width comma is kept unless it parts full-width digits
  */
 record Prose(String written, String folded) {
-    private static final char FIRST = '！';
-    private static final char LAST = '～';
-    private static final int SHIFT = '！' - '!';
     private static final String KEPT = "，。；：、（）！？～";
     private static final Pattern NUMBER =
             Pattern.compile("(?<=^|[。；;：:\\n])\\s{0,3}([0-9]{1,2})([.、](?=[^0-9\\s]|\\s|(?:19|20)[0-9]{2}年))");
@@ -68,7 +66,7 @@ record Prose(String written, String folded) {
         if (c == '\u3000' || c == '\u00A0') {
             return ' ';
         }
-        return c >= FIRST && c <= LAST && KEPT.indexOf(c) < 0 ? (char) (c - SHIFT) : c;
+        return KEPT.indexOf(c) < 0 ? Characters.halfWidth(c) : c;
     }
 
     private static boolean isWideDigit(String text, int i) {

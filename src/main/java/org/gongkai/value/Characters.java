@@ -44,6 +44,11 @@ public final class Characters {
         return narrow.toString();
     }
 
+    /** The half-width form of a character, or itself. */
+    public static char halfWidth(char c) {
+        return c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_WIDTH_SHIFT) : c;
+    }
+
     /** The place of the first character that no text may hold, or -1; line breaks and tabs are allowed on request. */
     public static int firstForbidden(String text, boolean severalLines) {
         for (int i = 0; i < text.length(); i++) {
@@ -94,9 +99,5 @@ public final class Characters {
 
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static char halfWidth(char c) {
-        return c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_WIDTH_SHIFT) : c;
     }
 }
