@@ -13,7 +13,7 @@ import org.gongkai.prose.IndicatorValue.Kind;
 
 /** 绩效指标: every indicator by itself: whether it is filled, stands where it belongs, and can be read. */
 final class IndicatorChecks {
-    private static final String BASIS = "《项目支出绩效评价管理办法》（财预〔2020〕10号）；项目支出绩效目标表填报说明";
+    private static final String BASIS = "《项目支出绩效评价管理办法》（财预〔2020〕10号）；" + ProjectChecks.FORM;
     private static final String SATISFACTION = "满意度";
 
     static final List<CrossCheck> ALL = List.of(

@@ -11,12 +11,10 @@ import org.gongkai.model.PerformanceTarget;
 import org.gongkai.model.Place;
 import org.gongkai.model.Project;
 import org.gongkai.model.ProjectFunds;
-import org.gongkai.prose.DigitSlip;
 import org.gongkai.prose.IndicatorValue.Kind;
 
 /** 绩效指标之间: the indicators of a sheet against its funds, and the two scopes against each other. */
 final class IndicatorSumChecks {
-    private static final String FORM = "项目支出绩效目标表填报说明";
 
     static final List<CrossCheck> ALL = List.of(
             CrossCheck.of(
@@ -24,7 +22,7 @@ final class IndicatorSumChecks {
                     Level.WITHIN_EXPORT,
                     Severity.WARNING,
                     "同一范围的成本指标之和 = 该范围的资金总额",
-                    FORM,
+                    ProjectChecks.FORM,
                     "年度资金 1035000.00 元，四个成本指标合计 970000.00 元",
                     IndicatorSumChecks::costs),
             CrossCheck.of(
@@ -32,7 +30,7 @@ final class IndicatorSumChecks {
                     Level.WITHIN_EXPORT,
                     Severity.WARNING,
                     "实施期与年度的绩效指标逐一对应（次序可以不同）",
-                    FORM,
+                    ProjectChecks.FORM,
                     "实施期写“足额发放”，年度写“足额”",
                     IndicatorSumChecks::pairs));
 
@@ -72,14 +70,11 @@ final class IndicatorSumChecks {
     private static Outcome differs(
             Project project, PerformanceTarget target, List<IndicatorRow> costs, Amount sum, Amount total) {
         String scope = target.scope().term();
-        String slip = DigitSlip.between(sum.yuan(), total.yuan())
-                .map(each -> "；" + each.chinese().replace("。", ""))
-                .orElse("");
         return Breach.of(About.project(project))
                 .found(scope + "成本指标合计 " + Words.yuan(sum))
                 .expected(scope + "资金总额 " + Words.yuan(total))
                 .difference(sum.minus(total))
-                .cause(scope + "的成本指标没有覆盖该范围的资金，或金额有误" + slip)
+                .cause(scope + "的成本指标没有覆盖该范围的资金，或金额有误" + Words.slip(sum, total))
                 .remedy("请核对各成本指标与资金总额，补齐或更正；确需不同的，请说明理由。")
                 .at(costs.stream().map(row -> row.place("指标值")).toList())
                 .at(project.origin(), scope + "资金/总额");

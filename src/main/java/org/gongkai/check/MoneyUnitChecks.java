@@ -43,7 +43,7 @@ final class MoneyUnitChecks {
             return List.of();
         }
         return List.of(
-                TenThousandfold.apart(revenue, expenditure)
+                Words.areTenThousandfold(revenue, expenditure)
                         ? apart(About.unit(dossier), "收入预算明细 ", revenue, "支出预算明细 ", expenditure)
                                 .remedy("请核对收入、支出两份明细的金额单位，更正写错单位的一份后重新导出。")
                                 .at(dossier.revenue(), "金额")
@@ -63,7 +63,7 @@ final class MoneyUnitChecks {
     private static Outcome project(Project project, List<BudgetLine> lines) {
         Amount budget = Figure.sum(lines).amount();
         Amount annual = project.annualFunds().total();
-        if (annual == null || !TenThousandfold.apart(annual, budget)) {
+        if (annual == null || !Words.areTenThousandfold(annual, budget)) {
             return Outcome.HELD;
         }
         return apart(About.project(project), "项目库年度资金总额 ", annual, "支出预算明细 ", budget)

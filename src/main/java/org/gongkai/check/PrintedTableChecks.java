@@ -118,7 +118,7 @@ final class PrintedTableChecks {
         List<Pair> totals =
                 side.pairs().stream().filter(pair -> pair.row().isTotal()).toList();
         List<Pair> confused = totals.stream()
-                .filter(pair -> TenThousandfold.apart(
+                .filter(pair -> Words.areTenThousandfold(
                         pair.printed().amount(), pair.computed().amount()))
                 .toList();
         if (confused.isEmpty()) {
@@ -173,7 +173,7 @@ final class PrintedTableChecks {
     }
 
     private static List<Place> cell(PrintedFigure figure) {
-        return List.of(new Place(figure.origin(), figure.cell()));
+        return List.of(new Place(figure.origin(), ColumnLetters.of(figure.column())));
     }
 
     /** The cells that the figures of a side stand in: C6:E27. */

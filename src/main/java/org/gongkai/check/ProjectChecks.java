@@ -20,6 +20,7 @@ import org.gongkai.model.ProjectFunds;
 /** 项目: the project lines of the budget against the project library. */
 final class ProjectChecks {
     static final String PERFORMANCE = "《中共中央 国务院关于全面实施预算绩效管理的意见》；《项目支出绩效评价管理办法》（财预〔2020〕10号）";
+    static final String FORM = "项目支出绩效目标表填报说明";
     private static final String SAME = "预算公开表十二与项目支出绩效目标表口径一致";
 
     static final List<CrossCheck> ALL = List.of(
@@ -50,7 +51,7 @@ final class ProjectChecks {
                     "P04",
                     Level.WITHIN_EXPORT,
                     "年度资金总额、实施期资金总额 = 各来源之和",
-                    "项目支出绩效目标表填报说明",
+                    FORM,
                     "年度资金总额 100.00 元，中央、省级、市县、自筹、其他合计 90.00 元",
                     ProjectChecks::sources),
             CrossCheck.of(

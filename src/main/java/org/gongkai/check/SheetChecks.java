@@ -1,19 +1,16 @@
 package org.gongkai.check;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.PerformanceTarget;
 import org.gongkai.model.Project;
+import org.gongkai.value.DateParser;
+import org.gongkai.value.Unreadable;
 
 /** 绩效目标表: what every performance sheet of a unit has to say, and when it was filed. */
 final class SheetChecks {
-    private static final String FORM = "项目支出绩效目标表填报说明";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final int DAY_LENGTH = 8;
     private static final int SEASON_BEGINS = 7;
 
     static final List<CrossCheck> ALL = List.of(
@@ -22,7 +19,7 @@ final class SheetChecks {
                     Level.WITHIN_EXPORT,
                     Severity.WARNING,
                     "绩效目标表既有实施期总体目标，又有年度总体目标",
-                    FORM,
+                    ProjectChecks.FORM,
                     "绩效目标表只填了实施期目标，年度目标空着",
                     SheetChecks::goals),
             CrossCheck.of(
@@ -30,7 +27,7 @@ final class SheetChecks {
                     Level.WELL_FORMED,
                     Severity.WARNING,
                     "绩效目标表的填报日期在编制该年度预算的时段内（上一年 7 月 1 日至当年 6 月 30 日）",
-                    "《预算法实施条例》关于预算草案编制时间的规定；" + FORM,
+                    "《预算法实施条例》关于预算草案编制时间的规定；" + ProjectChecks.FORM,
                     "2026 年度的绩效目标表，填报日期是 2025-01-17，早了一年",
                     SheetChecks::filed),
             CrossCheck.of(
@@ -38,7 +35,7 @@ final class SheetChecks {
                     Level.ACROSS_EXPORTS,
                     Severity.WARNING,
                     "各绩效目标表的主管部门编码与单位信息一致",
-                    FORM,
+                    ProjectChecks.FORM,
                     "单位的主管部门编码是 029，有一张绩效目标表写 028",
                     SheetChecks::departments));
 
@@ -89,14 +86,11 @@ final class SheetChecks {
                 .at(project.origin(), "填报日期");
     }
 
-    /** The day of a filling time of 14 digits, or of a day written in another way. */
+    /** The day of a filling time, however it is written. */
     private static Optional<LocalDate> day(String filedAt) {
-        String digits = filedAt.replaceAll("\\D", "");
         try {
-            return digits.length() < DAY_LENGTH
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(digits.substring(0, DAY_LENGTH), DAY));
-        } catch (DateTimeParseException e) {
+            return Optional.of(new DateParser().parse(filedAt));
+        } catch (Unreadable e) {
             return Optional.empty();
         }
     }

@@ -2,8 +2,10 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +20,8 @@ import org.gongkai.model.Source;
  */
 record Whereabouts(Map<String, String> names) {
     private static final int NAMED = 12;
-    private static final String CELL = "[A-Z]+\\d+(:[A-Z]+\\d+)?";
+    private static final String LETTERS = "[A-Z]{1,3}";
+    private static final String AREA = "[A-Z]+\\d+:[A-Z]+\\d+";
 
     /** The member of the project library whose projects are counted; everything else is counted in rows. */
     private static final String LIBRARY = "项目";
@@ -57,23 +60,32 @@ record Whereabouts(Map<String, String> names) {
     }
 
     private static String inOneFile(List<Place> places, Map<Place, String> cells) {
-        List<String> words = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>();
         Map<String, TreeSet<Integer>> rows = new LinkedHashMap<>();
-        List<String> known = places.stream()
-                .map(place -> place.field().matches(CELL) ? place.field() : cells.getOrDefault(place, ""))
-                .filter(cell -> !cell.isEmpty())
-                .distinct()
-                .toList();
+        for (Place place : places) {
+            String cell = known(place, cells);
+            if (cell.isEmpty()) {
+                rows.computeIfAbsent(counted(place), what -> new TreeSet<>())
+                        .add(place.origin().row());
+            } else {
+                known.add(cell);
+            }
+        }
+        List<String> words = new ArrayList<>();
         if (!known.isEmpty()) {
             words.add(known.stream().limit(NAMED).collect(Collectors.joining("、"))
                     + (known.size() > NAMED ? " 等 " + known.size() + " 处" : ""));
         }
-        places.stream()
-                .filter(place -> !place.field().matches(CELL) && !cells.containsKey(place))
-                .forEach(place -> rows.computeIfAbsent(counted(place), what -> new TreeSet<>())
-                        .add(place.origin().row()));
         rows.forEach((what, numbers) -> words.add(named(numbers, what)));
         return String.join("、", words);
+    }
+
+    /** The cell of a value, if it is known: of a printed table its column is, or the area. */
+    private static String known(Place place, Map<Place, String> cells) {
+        if (place.field().matches(LETTERS)) {
+            return place.field() + place.origin().row();
+        }
+        return place.field().matches(AREA) ? place.field() : cells.getOrDefault(place, "");
     }
 
     /** What the rows of a place are counted in, with the member where it is one of a document. */
