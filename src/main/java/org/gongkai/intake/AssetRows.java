@@ -2,7 +2,6 @@ package org.gongkai.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Asset;
 import org.gongkai.model.AssetCategory;
@@ -20,19 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** 资产卡片: one card a row; a vehicle tells its use, a building its area. */
 final class AssetRows implements RowKind {
-    private static final Set<Field> REQUIRED = Field.setOf(
-            Field.UNIT_CODE,
-            Field.ASSET_NUMBER,
-            Field.ASSET_NAME,
-            Field.ASSET_CATEGORY,
-            Field.VEHICLE_USE,
-            Field.AREA,
-            Field.QUANTITY,
-            Field.ORIGINAL_VALUE,
-            Field.ACQUIRED,
-            Field.AS_OF);
-    private static final Set<Field> OPTIONAL = Field.setOf(Field.YEAR, Field.SECRET);
-    private static final Set<Field> CODES = Field.setOf(Field.ASSET_NUMBER);
+    private static final RowColumns COLUMNS = new RowColumns(
+            Field.setOf(
+                    Field.UNIT_CODE,
+                    Field.ASSET_NUMBER,
+                    Field.ASSET_NAME,
+                    Field.ASSET_CATEGORY,
+                    Field.VEHICLE_USE,
+                    Field.AREA,
+                    Field.QUANTITY,
+                    Field.ORIGINAL_VALUE,
+                    Field.ACQUIRED,
+                    Field.AS_OF),
+            Field.setOf(Field.YEAR, Field.SECRET),
+            Field.setOf(Field.ASSET_NUMBER));
 
     private final RecordKeys<Asset> keys = new RecordKeys<>(Asset.class)
             .with(Field.ASSET_CATEGORY, asset -> asset.category().term());
@@ -49,18 +49,8 @@ final class AssetRows implements RowKind {
     }
 
     @Override
-    public Set<Field> required() {
-        return REQUIRED;
-    }
-
-    @Override
-    public Set<Field> optional() {
-        return OPTIONAL;
-    }
-
-    @Override
-    public Set<Field> codes() {
-        return CODES;
+    public RowColumns columns() {
+        return COLUMNS;
     }
 
     @Override

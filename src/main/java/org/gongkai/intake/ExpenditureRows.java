@@ -22,27 +22,32 @@ import org.gongkai.value.TextParser;
 
 /** 支出预算明细: one budget line a row. */
 final class ExpenditureRows implements RowKind {
-    private static final Set<Field> REQUIRED = Field.setOf(
-            Field.YEAR,
-            Field.UNIT_CODE,
-            Field.UNIT_NAME,
-            Field.CATEGORY,
-            Field.PROJECT_CODE,
-            Field.PROJECT_NAME,
-            Field.FUNCTION_CODE,
-            Field.FUNCTION_NAME,
-            Field.DEPARTMENTAL_CODE,
-            Field.DEPARTMENTAL_NAME,
-            Field.GOVERNMENT_CODE,
-            Field.GOVERNMENT_NAME,
-            Field.FUND,
-            Field.FROM,
-            Field.AMOUNT);
-    private static final Set<Field> OPTIONAL = Field.setOf(Field.SECRET);
-    private static final Set<Field> CODES = Field.setOf(Field.DEPARTMENTAL_CODE, Field.GOVERNMENT_CODE);
-
-    private static final Map<Field, Set<Integer>> LEVELS = Map.of(
-            Field.FUNCTION_CODE, Set.of(3, 5), Field.DEPARTMENTAL_CODE, Set.of(3), Field.GOVERNMENT_CODE, Set.of(3));
+    private static final RowColumns COLUMNS = new RowColumns(
+            Field.setOf(
+                    Field.YEAR,
+                    Field.UNIT_CODE,
+                    Field.UNIT_NAME,
+                    Field.CATEGORY,
+                    Field.PROJECT_CODE,
+                    Field.PROJECT_NAME,
+                    Field.FUNCTION_CODE,
+                    Field.FUNCTION_NAME,
+                    Field.DEPARTMENTAL_CODE,
+                    Field.DEPARTMENTAL_NAME,
+                    Field.GOVERNMENT_CODE,
+                    Field.GOVERNMENT_NAME,
+                    Field.FUND,
+                    Field.FROM,
+                    Field.AMOUNT),
+            Field.setOf(Field.SECRET),
+            Field.setOf(Field.DEPARTMENTAL_CODE, Field.GOVERNMENT_CODE),
+            Map.of(
+                    Field.FUNCTION_CODE,
+                    Set.of(3, 5),
+                    Field.DEPARTMENTAL_CODE,
+                    Set.of(3),
+                    Field.GOVERNMENT_CODE,
+                    Set.of(3)));
 
     private final RecordKeys<BudgetLine> keys = new RecordKeys<>(BudgetLine.class)
             .with(Field.CATEGORY, line -> line.category().term())
@@ -70,23 +75,8 @@ final class ExpenditureRows implements RowKind {
     }
 
     @Override
-    public Set<Field> required() {
-        return REQUIRED;
-    }
-
-    @Override
-    public Set<Field> optional() {
-        return OPTIONAL;
-    }
-
-    @Override
-    public Set<Field> codes() {
-        return CODES;
-    }
-
-    @Override
-    public Map<Field, Set<Integer>> levels() {
-        return LEVELS;
+    public RowColumns columns() {
+        return COLUMNS;
     }
 
     @Override

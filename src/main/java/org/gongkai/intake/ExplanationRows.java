@@ -22,15 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 /** 说明: one reason a row, for what one check found about one record. */
 final class ExplanationRows implements RowKind {
-    private static final Set<Field> REQUIRED = Field.setOf(
-            Field.YEAR, Field.UNIT_CODE, Field.RULE, Field.MATTER, Field.REASON, Field.GIVEN_BY, Field.GIVEN_WHEN);
+    private static final RowColumns COLUMNS = new RowColumns(
+            Field.setOf(
+                    Field.YEAR,
+                    Field.UNIT_CODE,
+                    Field.RULE,
+                    Field.MATTER,
+                    Field.REASON,
+                    Field.GIVEN_BY,
+                    Field.GIVEN_WHEN),
+            Field.setOf(Field.UNIT_NAME),
+            Field.setOf(Field.RULE));
     /** What only an explanation has; 说明, 填报人 or 日期 alone stand on many a cover. */
     private static final Set<Field> OWN =
             Field.setOf(Field.RULE, Field.MATTER, Field.REASON, Field.GIVEN_BY, Field.GIVEN_WHEN);
 
     private static final int ENOUGH_WITHOUT_RULE = 3;
-    private static final Set<Field> OPTIONAL = Field.setOf(Field.UNIT_NAME);
-    private static final Set<Field> CODES = Field.setOf(Field.RULE);
 
     private final RecordKeys<Explanation> keys = new RecordKeys<>(Explanation.class);
     private final Parser<String> rules = new Remembering<>(new IdentifierParser("规则号"));
@@ -45,18 +52,8 @@ final class ExplanationRows implements RowKind {
     }
 
     @Override
-    public Set<Field> required() {
-        return REQUIRED;
-    }
-
-    @Override
-    public Set<Field> optional() {
-        return OPTIONAL;
-    }
-
-    @Override
-    public Set<Field> codes() {
-        return CODES;
+    public RowColumns columns() {
+        return COLUMNS;
     }
 
     @Override
@@ -99,7 +96,7 @@ final class ExplanationRows implements RowKind {
         List<Heading> own = new ArrayList<>();
         for (Heading heading : headings) {
             @Nullable Field field = isProject(heading) ? Field.MATTER : heading.field();
-            boolean givesWay = REQUIRED.contains(field) && named.contains(field) && !isNamedItself(heading);
+            boolean givesWay = COLUMNS.required().contains(field) && named.contains(field) && !isNamedItself(heading);
             own.add(new Heading(heading.text(), givesWay ? null : field, Reach.WHOLE, heading.unit()));
         }
         return own;

@@ -78,12 +78,14 @@ record HeaderMatch(RowKind kind, List<Row> rows, List<Heading> headings, ColumnP
 
     /** Whether the kind has such a column. */
     boolean knows(Field field) {
-        return kind.required().contains(field) || kind.optional().contains(field) || field == Field.DELETED;
+        return kind.columns().required().contains(field)
+                || kind.columns().optional().contains(field)
+                || field == Field.DELETED;
     }
 
     /** The columns that the header lacks, when something above it gives what needs no column. */
     List<Field> missing(Map<Field, Column> above) {
-        return kind.required().stream()
+        return kind.columns().required().stream()
                 .filter(field -> !plan.columns().containsKey(field) && !above.containsKey(field))
                 .toList();
     }

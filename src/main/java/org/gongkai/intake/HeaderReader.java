@@ -107,7 +107,8 @@ final class HeaderReader {
         match.plan().repeated().forEach(this::tellRepeated);
         columns.keySet().stream().filter(Field::isAmount).forEach(field -> units.put(field, unit(field)));
         preamble.columns().forEach((field, column) -> {
-            boolean taken = field != Field.YEAR || match.kind().required().contains(field);
+            boolean taken =
+                    field != Field.YEAR || match.kind().columns().required().contains(field);
             if (taken && match.knows(field) && columns.putIfAbsent(field, column) == null) {
                 seen.notice(match.row().sheet().place() + "“" + field.term() + "”取自表头上方：" + column.text(match.row()));
             }

@@ -1,6 +1,5 @@
 package org.gongkai.intake;
 
-import java.util.Set;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ExportKind;
@@ -14,16 +13,17 @@ import org.gongkai.value.TextParser;
 
 /** 政府采购预算: one procurement line a row. */
 final class ProcurementRows implements RowKind {
-    private static final Set<Field> REQUIRED = Field.setOf(
-            Field.YEAR,
-            Field.UNIT_CODE,
-            Field.PROJECT_CODE,
-            Field.ITEM_CODE,
-            Field.ITEM_NAME,
-            Field.PROCUREMENT_CATEGORY,
-            Field.AMOUNT);
-    private static final Set<Field> OPTIONAL = Field.setOf(Field.SECRET);
-    private static final Set<Field> CODES = Field.setOf(Field.ITEM_CODE);
+    private static final RowColumns COLUMNS = new RowColumns(
+            Field.setOf(
+                    Field.YEAR,
+                    Field.UNIT_CODE,
+                    Field.PROJECT_CODE,
+                    Field.ITEM_CODE,
+                    Field.ITEM_NAME,
+                    Field.PROCUREMENT_CATEGORY,
+                    Field.AMOUNT),
+            Field.setOf(Field.SECRET),
+            Field.setOf(Field.ITEM_CODE));
 
     private final RecordKeys<ProcurementLine> keys = new RecordKeys<>(ProcurementLine.class)
             .with(Field.PROJECT_CODE, ProcurementLine::projectCode)
@@ -39,18 +39,8 @@ final class ProcurementRows implements RowKind {
     }
 
     @Override
-    public Set<Field> required() {
-        return REQUIRED;
-    }
-
-    @Override
-    public Set<Field> optional() {
-        return OPTIONAL;
-    }
-
-    @Override
-    public Set<Field> codes() {
-        return CODES;
+    public RowColumns columns() {
+        return COLUMNS;
     }
 
     @Override

@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** 收入预算明细: one revenue line a row; where it names a revenue subject, code and name both stand. */
 final class RevenueRows implements RowKind {
-    private static final Set<Field> REQUIRED = Field.setOf(
-            Field.YEAR,
-            Field.UNIT_CODE,
-            Field.UNIT_NAME,
-            Field.FUNCTION_CODE,
-            Field.FUNCTION_NAME,
-            Field.FUND,
-            Field.FROM,
-            Field.AMOUNT);
-    private static final Set<Field> OPTIONAL = Field.setOf(Field.REVENUE_CODE, Field.REVENUE_NAME);
-    private static final Set<Field> CODES = Field.setOf(Field.FUNCTION_CODE);
-
-    private static final Map<Field, Set<Integer>> LEVELS = Map.of(Field.FUNCTION_CODE, Set.of(3, 5));
+    private static final RowColumns COLUMNS = new RowColumns(
+            Field.setOf(
+                    Field.YEAR,
+                    Field.UNIT_CODE,
+                    Field.UNIT_NAME,
+                    Field.FUNCTION_CODE,
+                    Field.FUNCTION_NAME,
+                    Field.FUND,
+                    Field.FROM,
+                    Field.AMOUNT),
+            Field.setOf(Field.REVENUE_CODE, Field.REVENUE_NAME),
+            Field.setOf(Field.FUNCTION_CODE),
+            Map.of(Field.FUNCTION_CODE, Set.of(3, 5)));
 
     private final RecordKeys<RevenueLine> keys = new RecordKeys<>(RevenueLine.class)
             .with(Field.FUNCTION_CODE, line -> line.function().code().digits())
@@ -50,23 +50,8 @@ final class RevenueRows implements RowKind {
     }
 
     @Override
-    public Set<Field> required() {
-        return REQUIRED;
-    }
-
-    @Override
-    public Set<Field> optional() {
-        return OPTIONAL;
-    }
-
-    @Override
-    public Set<Field> codes() {
-        return CODES;
-    }
-
-    @Override
-    public Map<Field, Set<Integer>> levels() {
-        return LEVELS;
+    public RowColumns columns() {
+        return COLUMNS;
     }
 
     @Override

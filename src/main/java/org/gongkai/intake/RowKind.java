@@ -1,9 +1,6 @@
 package org.gongkai.intake;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ExportKind;
@@ -27,19 +24,8 @@ interface RowKind {
     /** 导出种类. */
     ExportKind kind();
 
-    /** The columns that it must have, in the order of the usual export. */
-    Set<Field> required();
-
-    /** The columns that it may have. */
-    Set<Field> optional();
-
-    /** The finest codes, which every record has and no row of totals. */
-    Set<Field> codes();
-
-    /** 上级科目: the codes with levels, each with the lengths of a code that is not the finest. */
-    default Map<Field, Set<Integer>> levels() {
-        return Collections.emptyMap();
-    }
+    /** 列表: its columns. */
+    RowColumns columns();
 
     /** What its records are told apart by. */
     RecordKeys<?> keys();

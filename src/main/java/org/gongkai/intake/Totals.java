@@ -107,9 +107,9 @@ final class Totals {
 
     /** Whether the finest codes are missing, or another code is not at its finest. */
     private boolean hasNoFinestCode(Cells cells) {
-        boolean widerElsewhere = kind.levels().keySet().stream()
-                .anyMatch(field -> !kind.codes().contains(field) && isCoarse(cells, field));
-        return widerElsewhere || kind.codes().stream().allMatch(field -> lacks(cells, field));
+        boolean widerElsewhere = kind.columns().levels().keySet().stream()
+                .anyMatch(field -> !kind.columns().codes().contains(field) && isCoarse(cells, field));
+        return widerElsewhere || kind.columns().codes().stream().allMatch(field -> lacks(cells, field));
     }
 
     private boolean lacks(Cells cells, Field field) {
@@ -120,12 +120,12 @@ final class Totals {
     /** Whether a row without a name of a total has codes, but none of the finest, and an amount. */
     private boolean isCoarse(Cells cells) {
         return !cells.isBlank(cells.header().amount())
-                && kind.levels().keySet().stream().anyMatch(field -> !cells.isBlank(field));
+                && kind.columns().levels().keySet().stream().anyMatch(field -> !cells.isBlank(field));
     }
 
     private boolean isCoarse(Cells cells, Field field) {
         String code = cells.text(field);
-        Set<Integer> lengths = kind.levels().getOrDefault(field, Collections.emptySet());
+        Set<Integer> lengths = kind.columns().levels().getOrDefault(field, Collections.emptySet());
         return lengths.contains(code.length()) && code.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
@@ -160,6 +160,6 @@ final class Totals {
 
     /** Only codes with levels are shared by their beginnings. */
     private String start(String key, int length, Field field) {
-        return kind.levels().containsKey(field) && key.length() > length ? key.substring(0, length) : key;
+        return kind.columns().levels().containsKey(field) && key.length() > length ? key.substring(0, length) : key;
     }
 }
