@@ -1,6 +1,5 @@
 package org.gongkai.intake;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.refusal.Problem;
@@ -20,11 +19,19 @@ final class OwnReport {
 
     /** Whether a header is that of the report, to which nobody has added what an explanation needs. */
     static boolean isHeadedBy(HeaderMatch match) {
-        Set<String> texts = match.headings().stream()
-                .map(heading -> HeadingWords.fold(heading.text()))
-                .collect(Collectors.toSet());
-        boolean answered = match.plan().columns().keySet().containsAll(List.of(Field.GIVEN_BY, Field.GIVEN_WHEN));
-        return texts.containsAll(HEADINGS) && !answered;
+        Set<String> texts = match.headings().stream().map(Heading::text).collect(Collectors.toSet());
+        return texts.stream()
+                        .map(HeadingWords::fold)
+                        .collect(Collectors.toSet())
+                        .containsAll(HEADINGS)
+                && !isAnswered(texts);
+    }
+
+    /** Whether somebody has added to its headings who gives a reason and when, so that it is an explanation now. */
+    static boolean isAnswered(Set<String> texts) {
+        Set<String> words = texts.stream().map(HeadingWords::fold).collect(Collectors.toSet());
+        return Field.GIVEN_BY.names().stream().anyMatch(words::contains)
+                && Field.GIVEN_WHEN.names().stream().anyMatch(words::contains);
     }
 
     /** The problem that the report is. */

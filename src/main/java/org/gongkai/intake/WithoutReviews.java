@@ -72,7 +72,7 @@ final class WithoutReviews implements SheetVisitor {
         for (int column = 0; column < row.cells().size(); column++) {
             texts.add(row.cell(column));
         }
-        return ReviewSheet.isHeader(texts);
+        return ReviewSheet.isHeader(texts) && !OwnReport.isAnswered(texts);
     }
 
     private void show() {

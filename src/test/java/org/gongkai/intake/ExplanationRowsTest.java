@@ -121,6 +121,19 @@ class ExplanationRowsTest {
     }
 
     @Test
+    void theReportWithAReasonBesideEachFindingIsAnExplanation() throws Exception {
+        String report = Dropped.lines(
+                "预算年度,单位编码,规则号,级别,文件,工作表,单元格,项目,实际,应为,差额,原因,怎么改,依据,说明,说明人,说明时间",
+                "2026,029017,P05,需说明,支出.csv,,E9,P1,甲,乙,,名称不同,请核对,预算法,已更名,王芳,2026-01-05");
+        assertThat(dropped.records(Explanation.class, report)).singleElement().satisfies(explanation -> {
+            assertThat(explanation.code()).isEqualTo("P05");
+            assertThat(explanation.record()).isEqualTo("P1");
+            assertThat(explanation.reason()).isEqualTo("已更名");
+            assertThat(explanation.by()).isEqualTo("王芳");
+        });
+    }
+
+    @Test
     void theReportOfTheProgramIsRefusedAndTellsWhatToDropInstead() {
         String report =
                 Dropped.lines("规则号,级别,文件,工作表,单元格,项目,实际,应为,差额,原因,怎么改,依据", "P06,需说明,支出.csv,,E9,P1 检验费,甲,乙,,名称不同,请核对,预算法");
