@@ -3,15 +3,13 @@ package org.gongkai.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,7 +22,6 @@ import org.gongkai.model.Export;
 import org.gongkai.model.ReviewSheet;
 import org.gongkai.refusal.Problem;
 import org.gongkai.refusal.RefusedException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,12 +32,8 @@ class TextCopiesTest {
     @TempDir
     private Path folder;
 
-    private Path out = Path.of("");
-
-    @BeforeEach
-    void makeRoom() throws IOException {
-        out = Files.createDirectories(folder.resolve("out"));
-    }
+    @TempDir
+    private Path out;
 
     @Test
     void aTextTableKeepsItsTextsAtTheirPlaces() throws IOException {
@@ -154,14 +147,11 @@ class TextCopiesTest {
 
     @Test
     void everyFileOfAnArchiveWithFindingsHasItsCopy() throws IOException {
-        Path archive = folder.resolve("x.zip");
-        try (OutputStream file = Files.newOutputStream(archive);
-                ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-            for (String name : List.of("revenue.csv", "assets.csv", "unit.json")) {
-                zip.putNextEntry(new ZipEntry("甲/" + name));
-                zip.write(Files.readAllBytes(SEEDS.resolve(name)));
-            }
+        Map<String, Path> members = new LinkedHashMap<>();
+        for (String name : List.of("revenue.csv", "assets.csv", "unit.json")) {
+            members.put("甲/" + name, SEEDS.resolve(name));
         }
+        Path archive = new Dropped(folder).archive("x.zip", members);
         assertThat(new Annotated(out)
                         .write(
                                 archive,

@@ -23,7 +23,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,12 +35,8 @@ class WorkbookCopiesTest {
     @TempDir
     private Path folder;
 
-    private Path out = Path.of("");
-
-    @BeforeEach
-    void makeRoom() throws IOException {
-        out = Files.createDirectories(folder.resolve("out"));
-    }
+    @TempDir
+    private Path out;
 
     @Test
     void nothingButTheFaultyCellsOfAWorkbookChanges() throws IOException {

@@ -3,10 +3,15 @@ package org.gongkai.intake;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
 import org.gongkai.refusal.Problem;
@@ -28,6 +33,19 @@ public record Dropped(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An archive of files, each under its path in it. */
+    public Path archive(String name, Map<String, Path> members) throws IOException {
+        Path archive = folder.resolve(name);
+        try (OutputStream file = Files.newOutputStream(archive);
+                ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, Path> member : members.entrySet()) {
+                zip.putNextEntry(new ZipEntry(member.getKey()));
+                zip.write(Files.readAllBytes(member.getValue()));
+            }
+        }
+        return archive;
     }
 
     public Reading read(String text) throws RefusedException, IOException {

@@ -3,16 +3,12 @@ package org.gongkai.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Origin;
 import org.gongkai.model.Place;
@@ -119,16 +115,12 @@ class PlacesTest {
 
     @Test
     void placesInAnArchiveAreToldWithTheirMember() throws IOException {
-        Path archive = folder.resolve("x.zip");
-        try (OutputStream file = Files.newOutputStream(archive);
-                ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-            for (String name : List.of("revenue.csv", "projects.json", "unit.json")) {
-                zip.putNextEntry(new ZipEntry("a/" + name));
-                zip.write(Files.readAllBytes(SEEDS.resolve(name)));
-            }
-            zip.putNextEntry(new ZipEntry("a/支出.xlsx"));
-            zip.write(Files.readAllBytes(CORPUS.resolve("xlsx-merged-title-and-headers/支出.xlsx")));
+        Map<String, Path> members = new LinkedHashMap<>();
+        for (String name : List.of("revenue.csv", "projects.json", "unit.json")) {
+            members.put("a/" + name, SEEDS.resolve(name));
         }
+        members.put("a/支出.xlsx", CORPUS.resolve("xlsx-merged-title-and-headers/支出.xlsx"));
+        Path archive = new Dropped(folder).archive("x.zip", members);
         Place line = new Place(origin(archive, "a/revenue.csv", 2), "金额");
         Place project = new Place(origin(archive, "a/projects.json/项目", 1), "年度资金/总额");
         Place unit = new Place(origin(archive, "a/unit.json", 1), "名称");
