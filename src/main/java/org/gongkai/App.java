@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             DemoCommand.class,
             RunCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
             TraceCommand.class,

@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,16 @@ abstract class AskCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Request request =
                 new Request(spec.name(), about(), options(), Locale.getDefault().getLanguage());
-        return new Counter(folders.settings(), new Console(spec.commandLine().getOut())).ask(request);
+        return new Counter(settings(), console()).ask(request);
+    }
+
+    /** The settings of the installation that is asked. */
+    Settings settings() throws IOException {
+        return folders.settings();
+    }
+
+    /** Where the answer is told. */
+    Console console() {
+        return new Console(spec.commandLine().getOut());
     }
 }

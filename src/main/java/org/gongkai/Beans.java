@@ -1,9 +1,11 @@
 package org.gongkai;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.gongkai.check.CheckSettings;
 import org.gongkai.check.CrossChecks;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Standings;
@@ -27,6 +29,7 @@ import org.gongkai.store.Database;
 import org.gongkai.store.Decisions;
 import org.gongkai.store.Docket;
 import org.gongkai.store.Dossiers;
+import org.gongkai.store.Ledger;
 import org.gongkai.store.PublicationRegister;
 import org.gongkai.store.Vault;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -35,12 +38,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * 构件: the only names that routes may say, each bound to the object that answers to it.
  *
  * @param settings the installation
+ * @param checks what it has set about the cross-checks
  * @param connected its database
  * @param disk its disk
  * @param steps is told of every step
  * @param journal is told of every file and dossier
  */
-record Beans(Settings settings, Database connected, Disk disk, Steps steps, Journal journal) {
+record Beans(Settings settings, CheckSettings checks, Database connected, Disk disk, Steps steps, Journal journal) {
     /** Every bean by the name that routes use. */
     Map<String, Object> byName() {
         DataSource database = connected.dataSource();
@@ -71,18 +75,27 @@ record Beans(Settings settings, Database connected, Disk disk, Steps steps, Jour
         beans.put("dossiers", dossiers);
         beans.put("decisions", new Decisions(database));
         beans.put("docket", docket);
+        beans.put("evidence", new Gathering(dossiers, register, checks));
         beans.put("crossChecks", new CrossChecks());
+        Cells cells = new Cells(vault::open);
+        beans.put("cells", cells);
+        Ledger ledger = new Ledger(database);
+        beans.put("ledger", ledger);
+        beans.put("reviews", new Reviews(ledger));
         beans.put("disclosures", disclosures);
         beans.put("comparison", new Comparison(dossiers, register, disclosures));
         beans.put("publications", publications);
         beans.put("proofs", new Proofs());
         beans.put("register", register);
-        beans.put("reports", new Reports(settings.outbox(), disk, steps));
+        Reports reports = new Reports(settings.outbox(), disk, steps);
+        beans.put("reports", reports);
+        beans.put("annotating", new Annotating(cells, vault::open, reports));
         Standings standings = new Standings(docket, register, database);
         beans.put("standings", standings);
-        Desk desk = new Desk(database, standings, vault, gate::current, inbox::incomplete);
+        Path deskFolder = settings.data().resolve("desk");
+        Desk desk = new Desk(database, standings, vault, deskFolder, disk, gate::current, inbox::incomplete);
         beans.put("desk", desk);
-        beans.put("deskFolder", new DeskFolder(settings.data().resolve("desk"), desk, disk));
+        beans.put("deskFolder", new DeskFolder(deskFolder, desk, disk));
         beans.put("sweeping", sweeping);
         beans.put("round", new Round(gate, sweeping, inbox, arrivals, docket, register, journal));
         beans.put("troubles", new Troubles(gate, inbox, sweeping, arrivals, docket, journal));

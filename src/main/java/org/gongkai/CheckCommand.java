@@ -7,17 +7,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.gongkai.check.CheckSettings;
 import org.gongkai.check.CrossChecks;
+import org.gongkai.check.Evidence;
 import org.gongkai.check.Finding;
-import org.gongkai.check.Reconciliation;
+import org.gongkai.check.Matter;
+import org.gongkai.check.Review;
 import org.gongkai.intake.Exports;
 import org.gongkai.intake.Reading;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.DossierKey;
+import org.gongkai.model.Explanation;
 import org.gongkai.model.Export;
 import org.gongkai.model.Term;
 import org.gongkai.refusal.Refusal;
@@ -56,12 +62,13 @@ final class CheckCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     private final List<Refusal> refusals = new ArrayList<>();
-    private final List<Reconciliation> reconciliations = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>();
+    private final Map<String, Path> contents = new TreeMap<>();
     private final Map<DossierKey, String> waiting = new LinkedHashMap<>();
 
     @Override
     public Integer call() throws IOException {
-        folders.settings();
+        CheckSettings settings = KeyFile.checks(folders.settings());
         Console console = new Console(spec.commandLine().getOut());
         try (Database memory = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")) {
             Dossiers dossiers = new Dossiers(memory.dataSource());
@@ -69,7 +76,9 @@ final class CheckCommand implements Callable<Integer> {
             for (Path file : files) {
                 read(file, console).ifPresent(reading -> keys.addAll(dossiers.add(reading.exports())));
             }
-            keys.forEach(key -> reconcile(key, dossiers));
+            for (DossierKey key : keys) {
+                review(key, dossiers, settings);
+            }
         }
         if (format == Format.json) {
             console.text(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report()));
@@ -82,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Reading> read(Path file, Console console) throws IOException {
         try {
             Reading reading = new Exports().read(file);
+            contents.put(reading.source().fingerprint(), file);
             refusals.addAll(reading.refused());
             if (format == Format.text) {
                 recognised(reading, console);
@@ -106,10 +116,12 @@ final class CheckCommand implements Callable<Integer> {
         reading.notices().forEach(notice -> console.text("  " + notice));
     }
 
-    private void reconcile(DossierKey key, Dossiers dossiers) {
+    private void review(DossierKey key, Dossiers dossiers, CheckSettings settings) throws IOException {
         Optional<Dossier> dossier = dossiers.complete(key);
         if (dossier.isPresent()) {
-            reconciliations.add(new CrossChecks().reconcile(dossier.get()));
+            Evidence evidence = new Evidence(dossier.get(), Optional.empty(), settings);
+            Cells cells = new Cells(source -> Objects.requireNonNull(contents.get(source.fingerprint())));
+            reviews.add(Review.of(cells.locate(new CrossChecks().reconcile(evidence))));
         } else {
             waiting.put(
                     key,
@@ -121,25 +133,40 @@ final class CheckCommand implements Callable<Integer> {
     private void tell(Console console) {
         refusals.forEach(refusal -> console.text(refusal.note()));
         waiting.forEach((key, kinds) -> console.say("check.waiting", key.folder(), kinds));
-        for (Reconciliation reconciliation : reconciliations) {
-            List<Finding> findings = reconciliation.findings();
-            console.say("check.findings", reconciliation.dossier().key().folder(), Integer.toString(findings.size()));
-            findings.forEach(finding -> console.text(line(finding)));
+        for (Review review : reviews) {
+            console.say(
+                    "check.findings",
+                    review.key().folder(),
+                    Integer.toString(review.matters().size()));
+            review.matters().forEach(matter -> console.text(line(matter)));
         }
     }
 
-    private static String line(Finding finding) {
-        return "[" + finding.code() + " " + finding.severity().term() + "] " + finding.project() + "："
-                + finding.found() + "；" + finding.expected()
+    private static String line(Matter matter) {
+        Finding finding = matter.finding();
+        return "[" + finding.code() + " " + finding.severity().term() + " "
+                + matter.standing().term() + "] " + finding.project() + "：" + finding.found() + "；" + finding.expected()
                 + (finding.difference().isEmpty() ? "" : "；差额 " + finding.difference() + " 元") + "。"
-                + finding.file() + " " + finding.cell() + "。" + finding.remedy();
+                + finding.file() + " " + finding.sheet() + " " + finding.cell() + "。" + finding.remedy();
+    }
+
+    private static Map<String, Object> row(Review review, Matter matter) {
+        Map<String, Object> row = matter.finding().row();
+        row.put("unit", review.key().unitCode());
+        row.put("year", review.key().fiscalYear());
+        row.put("standing", matter.standing().name());
+        Explanation reason = matter.reason();
+        row.put("reason", reason == null ? "" : reason.reason());
+        return row;
     }
 
     private Map<String, Object> report() {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put(
                 "findings",
-                reconciliations.stream().flatMap(each -> each.rows().stream()).toList());
+                reviews.stream()
+                        .flatMap(review -> review.matters().stream().map(matter -> row(review, matter)))
+                        .toList());
         report.put("refusals", refusals.stream().map(Refusal::note).toList());
         Map<String, String> incomplete = new LinkedHashMap<>();
         waiting.forEach((key, kinds) -> incomplete.put(key.folder(), kinds));
@@ -151,6 +178,6 @@ final class CheckCommand implements Callable<Integer> {
         if (!refusals.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        return reconciliations.stream().allMatch(Reconciliation::isSound) ? ExitCode.DONE : ExitCode.FINDINGS;
+        return reviews.stream().allMatch(Review::isSound) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 }

@@ -4,7 +4,7 @@ package org.gongkai;
 public enum ExitCode {
     /** 完成. */
     DONE(0),
-    /** 有须修改的意见. */
+    /** 有须修改或待说明的意见. */
     FINDINGS(1),
     /** 用法错误. */
     USAGE(2),

@@ -1,11 +1,8 @@
 package org.gongkai;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -41,15 +38,7 @@ final class Folders {
     }
 
     private Map<String, String> configured() throws IOException {
-        Map<String, String> configured = new TreeMap<>();
-        if (config != null) {
-            Properties properties = new Properties();
-            try (Reader file = Files.newBufferedReader(config)) {
-                properties.load(file);
-            }
-            properties.stringPropertyNames().forEach(name -> configured.put(name, properties.getProperty(name)));
-        }
-        return configured;
+        return config == null ? Map.of() : KeyFile.read(config);
     }
 
     private static void put(Map<String, String> given, Settings.Key key, @Nullable Path folder) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
-import org.gongkai.check.Reconciliation;
-import org.gongkai.check.Severity;
+import org.gongkai.check.Matter;
+import org.gongkai.check.Review;
 import org.gongkai.intake.Reading;
 import org.gongkai.model.Claim;
 import org.gongkai.model.DossierKey;
@@ -42,11 +42,11 @@ public final class Journal {
      * 办理结果: how a dossier stands after a run.
      *
      * @param state the state, in Chinese
-     * @param blocked whether findings block its publication
+     * @param heldBack whether something has to be mended or explained before it is published
      * @param words what there is to say about it
      * @param publication what was written, if anything was
      */
-    public record Outcome(String state, boolean blocked, String words, @Nullable Publication publication) {}
+    public record Outcome(String state, boolean heldBack, String words, @Nullable Publication publication) {}
 
     /** Notes a content that was taken; one that is known already makes nothing new. */
     public synchronized void received(Arrival arrival, Claim claim) {
@@ -130,23 +130,19 @@ public final class Journal {
         }
     }
 
-    /** Notes a dossier whose findings block publication. */
-    public synchronized void blocked(Reconciliation reconciliation, Publication review) {
-        note(
-                reconciliation.dossier().key(),
-                new Outcome(State.BLOCKED.term(), true, counted(reconciliation) + "，已编制送审稿", review));
+    /** Notes a dossier in which something has to be mended or explained before it is published. */
+    public synchronized void heldBack(Review review, Publication copy) {
+        note(review.key(), new Outcome(review.state().term(), true, counted(review) + "，已编制送审稿", copy));
     }
 
     /** Notes a dossier that was published. */
-    public synchronized void published(Reconciliation reconciliation, Publication publication) {
-        note(
-                reconciliation.dossier().key(),
-                new Outcome(State.PUBLISHED.term(), false, counted(reconciliation), publication));
+    public synchronized void published(Review review, Publication publication) {
+        note(review.key(), new Outcome(State.PUBLISHED.term(), false, counted(review), publication));
     }
 
     /** Notes a dossier that stands as it was published before. */
-    public synchronized void unchanged(Reconciliation reconciliation) {
-        note(reconciliation.dossier().key(), new Outcome(State.PUBLISHED.term(), false, "内容没有变化，不再生成新版本", null));
+    public synchronized void unchanged(Review review) {
+        note(review.key(), new Outcome(State.PUBLISHED.term(), false, "内容没有变化，不再生成新版本", null));
     }
 
     /** Notes that something failed that is not the fault of the data; a run that drains the inbox ends here. */
@@ -208,7 +204,7 @@ public final class Journal {
         if (!refusals.isEmpty() || !quarantined.isEmpty() || !leftInInbox.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        return outcomes.values().stream().anyMatch(Outcome::blocked) ? ExitCode.FINDINGS : ExitCode.DONE;
+        return outcomes.values().stream().anyMatch(Outcome::heldBack) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     /** A program that runs for months remembers the latest. */
@@ -224,14 +220,12 @@ public final class Journal {
         LOG.info("{} {}：{}", key.folder(), outcome.state(), outcome.words());
     }
 
-    private static String counted(Reconciliation reconciliation) {
+    private static String counted(Review review) {
         List<String> words = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            long count = reconciliation.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
+        for (Matter.Standing standing : Matter.Standing.values()) {
+            long count = review.count(standing);
             if (count > 0) {
-                words.add(severity.term() + " " + count + " 项");
+                words.add(standing.term() + " " + count + " 项");
             }
         }
         return words.isEmpty() ? "审核无意见" : "审核意见：" + String.join("，", words);

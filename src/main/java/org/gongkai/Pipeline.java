@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
+import org.gongkai.check.CheckSettings;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Steps;
 import org.gongkai.disk.SyncedDisk;
@@ -43,6 +44,7 @@ final class Pipeline implements AutoCloseable {
 
     /** The same on a given disk, telling every step. */
     Pipeline(Settings settings, Journal journal, Mode mode, Disk disk, Steps steps) throws IOException {
+        CheckSettings checks = KeyFile.checks(settings);
         this.instance = Instance.claim(settings.data());
         this.settings = settings;
         this.journal = journal;
@@ -62,7 +64,7 @@ final class Pipeline implements AutoCloseable {
         if (mode != Mode.WATCH) {
             withoutObservation(main);
         }
-        new Beans(settings, database, disk, steps, journal).byName().forEach(main::bind);
+        new Beans(settings, checks, database, disk, steps, journal).byName().forEach(main::bind);
         if (mode == Mode.DUE) {
             bean("gate", Gate.class).nothingToCollect();
         }

@@ -41,6 +41,8 @@ public record Settings(Map<Key, String> values) {
         TRIAL("gongkai.trial.interval", "10000"),
         /** How much room there has to be on the disks, in bytes. */
         DISK_FREE("gongkai.disk.free", "67108864"),
+        /** The file that sets severities and thresholds of the cross-checks otherwise; where it is empty, none are. */
+        CHECKS("gongkai.checks", ""),
         /** When the nightly run starts (Quartz cron). */
         NIGHTLY_CRON("gongkai.nightly.cron", "0 0 2 * * ?"),
         /** The time zone of the nightly run. */

@@ -87,7 +87,7 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("root", "desk")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("root", "desk")
+            .mayOnlyBeAccessedByLayers("root", "desk", "store")
             .whereLayer("output")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("document")

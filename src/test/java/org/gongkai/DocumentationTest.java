@@ -50,7 +50,8 @@ class DocumentationTest {
                     .isSubsetOf(options);
         }
         assertThat(line.getSubcommands())
-                .containsOnlyKeys("demo", "run", "check", "status", "history", "trace", "retry", "release", "revert");
+                .containsOnlyKeys(
+                        "demo", "run", "check", "explain", "status", "history", "trace", "retry", "release", "revert");
     }
 
     @Test

@@ -32,7 +32,7 @@ class InboxToOutboxTest {
                 .containsKeys("disclosure.html", "disclosure.pdf", "disclosure.json", "manifest.json")
                 .containsKeys("csv/table-01.csv", "csv/table-13.csv");
         assertThat(installation.outbox().resolve("029017-2026/findings.csv")).isNotEmptyFile();
-        assertThat(Contents.of(installation.inbox().resolve("taken"))).hasSize(6);
+        assertThat(Contents.of(installation.inbox().resolve("taken"))).hasSize(7);
     }
 
     @Test
@@ -52,7 +52,7 @@ class InboxToOutboxTest {
                 }
             }
             installation.drain();
-            outputs.add(Contents.of(installation.outbox()));
+            outputs.add(Contents.of(installation.published("029017-2026", 1)));
         }
         assertThat(outputs.get(0)).isNotEmpty();
         assertThat(outputs.get(1)).isEqualTo(outputs.get(0));
@@ -63,7 +63,7 @@ class InboxToOutboxTest {
     void anIncompleteDossierWaitsAndTheDatabaseRemembers() throws Exception {
         Installation installation = Installation.in(folder);
         List<Path> seeds = seeds();
-        for (Path seed : seeds.subList(0, 5)) {
+        for (Path seed : seeds.subList(0, 6)) {
             installation.drop(seed);
         }
         Journal first = installation.drain();
@@ -72,7 +72,7 @@ class InboxToOutboxTest {
         assertThat(Files.readString(installation.outbox().resolve("029017-2026/status.json")))
                 .contains("待齐", "单位信息");
 
-        Journal second = installation.drop(seeds.get(5)).drain();
+        Journal second = installation.drop(seeds.get(6)).drain();
 
         assertThat(second.outcomes().get(UNIT)).extracting("state").isEqualTo("已公开");
         assertThat(installation.published("029017-2026", 1)).isDirectory();
@@ -158,7 +158,7 @@ class InboxToOutboxTest {
         assertThat(journal.notices()).singleElement().asString().contains("029017-2026", "U+0F40");
         assertThat(Files.readString(installation.outbox().resolve("029017-2026/status.json")))
                 .contains("隔离");
-        assertThat(Contents.of(installation.inbox().resolve("taken"))).hasSize(6);
+        assertThat(Contents.of(installation.inbox().resolve("taken"))).hasSize(7);
 
         installation.drop("unit.json", unit).drain();
         assertThat(installation.published("029017-2026", 1)).isDirectory();

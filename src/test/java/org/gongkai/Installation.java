@@ -63,6 +63,13 @@ final class Installation {
         return this;
     }
 
+    /** Drops the exports of the reference unit without the reasons that its office gives for what is found. */
+    Installation dropSeedsWithoutReasons() throws IOException {
+        dropSeeds();
+        Files.delete(inbox().resolve("explanations.csv"));
+        return this;
+    }
+
     /** Drops a file under its own name. */
     Installation drop(Path file) throws IOException {
         Files.copy(file, inbox().resolve(file.getFileName().toString()));

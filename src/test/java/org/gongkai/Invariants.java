@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gongkai.check.CrossChecks;
 import org.gongkai.form.Bytes;
 import org.gongkai.form.FileForm;
 import org.gongkai.model.Fingerprint;
@@ -51,6 +52,7 @@ final class Invariants {
             invariants.nothingIsHalf();
             invariants.noAmountIsAltered();
             invariants.nothingIsPublicThatMustNotBe();
+            invariants.everyTimeInTheLedgerIsWhole();
             invariants.thereIsOneTruth();
             return invariants.versions().size();
         }
@@ -177,14 +179,33 @@ final class Invariants {
         return state;
     }
 
-    /** What is published stands on no finding that blocks it. */
+    /** What is published stands on no finding that has to be mended or explained. */
     private void nothingIsPublicThatMustNotBe() {
         assertThat(jdbc.sql(
-                                "SELECT COUNT(*) FROM finding f JOIN dossier d ON d.unit_code = f.unit_code"
-                                        + " AND d.fiscal_year = f.fiscal_year WHERE d.state = 'PUBLISHED' AND severity = 'ERROR'")
+                                """
+                                SELECT COUNT(*) FROM check_run r JOIN dossier d ON d.unit_code = r.unit_code
+                                AND d.fiscal_year = r.fiscal_year WHERE d.state = 'PUBLISHED' AND r.state <> 'SOUND'
+                                AND r.id = (SELECT MAX(id) FROM check_run l WHERE l.unit_code = r.unit_code
+                                    AND l.fiscal_year = r.fiscal_year)
+                                """)
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** Every time that is in the ledger is there whole: one row a check, and one row a finding of those that broke. */
+    private void everyTimeInTheLedgerIsWhole() {
+        assertThat(jdbc.sql(
+                                """
+                                SELECT r.id FROM check_run r WHERE
+                                (SELECT COUNT(*) FROM check_result c WHERE c.run_id = r.id) <> ? OR
+                                (SELECT COUNT(DISTINCT f.code) FROM finding f WHERE f.run_id = r.id) <>
+                                (SELECT COUNT(*) FROM check_result c WHERE c.run_id = r.id AND c.verdict = 'BROKEN')
+                                """)
+                        .param(CrossChecks.ALL.size())
+                        .query(Long.class)
+                        .list())
+                .isEmpty();
     }
 
     private List<String> versions() {

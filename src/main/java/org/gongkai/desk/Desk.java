@@ -3,15 +3,20 @@ package org.gongkai.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.gongkai.disk.Disk;
 import org.gongkai.disk.Steps;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Decisions;
 import org.gongkai.store.Docket;
 import org.gongkai.store.Dossiers;
+import org.gongkai.store.Ledger;
 import org.gongkai.store.Vault;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -28,6 +33,7 @@ public final class Desk {
     /**
      * The desk of an installation.
      *
+     * @param folder where what is handed in at the desk lies for a moment
      * @param trouble what pauses the installation, in a sentence; empty while nothing does
      * @param incomplete the files that wait in the inbox since they are not complete, each with the reason
      */
@@ -35,6 +41,8 @@ public final class Desk {
             DataSource database,
             Standings standings,
             Vault vault,
+            Path folder,
+            Disk disk,
             Supplier<String> trouble,
             Supplier<Map<String, String>> incomplete) {
         Arrivals arrivals = new Arrivals(database, Steps.LOGGED);
@@ -45,6 +53,14 @@ public final class Desk {
         errands.put("status", new StatusErrand(trouble, incomplete, standings, arrivals));
         errands.put("history", new HistoryErrand(subjects, database));
         errands.put("trace", new TraceErrand(subjects, dossiers, vault));
+        errands.put(
+                "explain",
+                new ExplainErrand(
+                        subjects,
+                        dossiers,
+                        new Ledger(database),
+                        new Tray(folder, disk, vault, arrivals),
+                        Clock.system(ZoneId.of("Asia/Shanghai"))));
         errands.put("retry", changes::retry);
         errands.put("release", changes::release);
         errands.put("revert", changes::revert);

@@ -8,22 +8,28 @@ import org.gongkai.check.Severity;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Term;
 import org.gongkai.store.Docket;
+import org.gongkai.store.Ledger;
 import org.gongkai.store.PublicationRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 办理现状: how dossiers stand, the same for the command line, for the reports and for programs. */
 public final class Standings {
     private static final String COUNT =
-            "SELECT COUNT(*) FROM finding WHERE unit_code = ? AND fiscal_year = ? AND severity = ?";
+            """
+            SELECT COUNT(*) FROM finding WHERE severity = ? AND run_id = (
+                SELECT MAX(id) FROM check_run WHERE unit_code = ? AND fiscal_year = ?)
+            """;
 
     private final Docket docket;
     private final PublicationRegister register;
+    private final Ledger ledger;
     private final JdbcClient jdbc;
 
     /** How the dossiers in a database stand. */
     public Standings(Docket docket, PublicationRegister register, DataSource database) {
         this.docket = docket;
         this.register = register;
+        this.ledger = new Ledger(database);
         this.jdbc = JdbcClient.create(database);
     }
 
@@ -45,7 +51,8 @@ public final class Standings {
                 standing.state().term(),
                 register.latestVersion(key).orElse(0),
                 standing.missing().stream().map(Term::term).toList(),
-                findings(key));
+                findings(key),
+                ledger.unexplained(key).size());
     }
 
     private Map<String, Integer> findings(DossierKey key) {
@@ -54,7 +61,7 @@ public final class Standings {
             counts.put(
                     severity.term(),
                     jdbc.sql(COUNT)
-                            .params(key.unitCode(), key.fiscalYear(), severity.name())
+                            .params(severity.name(), key.unitCode(), key.fiscalYear())
                             .query(Integer.class)
                             .single());
         }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param procurement 政府采购预算
  * @param printed 部门预算报表; empty where the unit has sent none
  * @param explanations 说明; empty where the unit has sent none
- * @param sources the files that the records came from, each once, in the order of the kinds
+ * @param sources the files that what is published came from, each once, in the order of the kinds; 说明 are not published
  */
 public record Dossier(
         DossierKey key,
@@ -38,7 +38,10 @@ public record Dossier(
         sources = sources.stream().distinct().toList();
     }
 
-    /** 指纹: what tells this state of the dossier from any other: the contents of all files it was read from. */
+    /**
+     * 指纹: what tells this state of the dossier from any other: the contents of all files that count for what is
+     * published.
+     */
     public String fingerprint() {
         return Fingerprint.of(sources.stream().map(Source::fingerprint).toList());
     }

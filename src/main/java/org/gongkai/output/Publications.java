@@ -26,7 +26,7 @@ public final class Publications {
     private static final Pattern NAME = Pattern.compile("v[1-9][0-9]*|review");
     private static final String REVIEW = "review";
     private static final String LATEST = "latest";
-    private static final String STAGING = ".staging";
+    static final String STAGING = ".staging";
 
     private final List<DisclosureWriter> writers;
     private final Path outbox;

@@ -2,6 +2,9 @@ package org.gongkai.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Step;
@@ -35,5 +38,45 @@ public final class Reports {
         Path folder = disk.createFolders(outbox.resolve(key.folder()));
         disk.write(folder.resolve(fileName), text.getBytes(StandardCharsets.UTF_8));
         steps.passed(Step.REPORTED);
+    }
+
+    /**
+     * 报告文件夹: replaces a folder beside a disclosure by another, whole; one that stays empty is taken away.
+     *
+     * @param filling writes into an empty folder
+     */
+    public void fill(DossierKey key, String name, Filling filling) throws IOException {
+        if (!Publications.UNIT_CODE.matcher(key.unitCode()).matches()) {
+            return;
+        }
+        Path staging = outbox.resolve(Publications.STAGING);
+        Path fresh = staging.resolve(key.folder() + "-" + name);
+        Path old = staging.resolve(key.folder() + "-" + name + "-replaced");
+        Path place = disk.createFolders(outbox.resolve(key.folder())).resolve(name);
+        disk.delete(fresh);
+        disk.delete(old);
+        filling.fill(disk.createFolders(fresh));
+        disk.sync(fresh);
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            disk.move(place, old);
+        }
+        if (!isEmpty(fresh)) {
+            disk.move(fresh, place);
+        }
+        disk.delete(staging);
+        steps.passed(Step.REPORTED);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
+        }
+    }
+
+    /** 填写: writes files into a folder. */
+    @FunctionalInterface
+    public interface Filling {
+        /** Writes into an empty folder. */
+        void fill(Path folder) throws IOException;
     }
 }

@@ -54,21 +54,22 @@ public final class Docket {
     }
 
     /**
-     * Notes that nothing blocks the publication of a dossier.
+     * Notes that nothing has to be mended or explained before a dossier is published.
      *
      * @throws SupersededException if the dossier has changed since its turn began
      */
     public void sound(Turn turn) {
-        settle(turn, State.SOUND, "审核没有须修改的意见");
+        settle(turn, State.SOUND, "审核没有须修改的意见，需说明的都已说明");
     }
 
     /**
-     * Notes that findings block the publication of a dossier.
+     * Notes that something has to be mended or explained before a dossier is published.
      *
+     * @param state {@link State#BLOCKED} or {@link State#UNEXPLAINED}
      * @throws SupersededException if the dossier has changed since its turn began
      */
-    public void blocked(Turn turn) {
-        settle(turn, State.BLOCKED, "有须修改的意见，已编制送审稿");
+    public void heldBack(Turn turn, State state) {
+        settle(turn, state, state == State.BLOCKED ? "有须修改的意见，已编制送审稿" : "有意见待说明，已编制送审稿");
     }
 
     /**

@@ -153,7 +153,10 @@ public final class Dossiers {
                 read(records.procurement(), latest.get(ExportKind.PROCUREMENT)),
                 read(records.printed(), latest.get(ExportKind.PRINTED_TABLES)),
                 read(records.explanations(), latest.get(ExportKind.EXPLANATIONS)),
-                latest.values().stream().map(Submission::source).toList());
+                latest.entrySet().stream()
+                        .filter(part -> part.getKey() != ExportKind.EXPLANATIONS)
+                        .map(part -> part.getValue().source())
+                        .toList());
     }
 
     private static <E extends Entry> List<E> read(RecordTable<E> table, @Nullable Submission submission) {

@@ -58,7 +58,7 @@ class DocketTest {
     void whatHasChangedSinceIsNotSettledAndStaysDue() {
         Turn turn = docket.open(CENTRE);
         correct();
-        assertThatThrownBy(() -> docket.blocked(turn)).isInstanceOf(SupersededException.class);
+        assertThatThrownBy(() -> docket.heldBack(turn, State.BLOCKED)).isInstanceOf(SupersededException.class);
         docket.close(turn);
         assertThat(docket.due()).containsExactly(CENTRE);
         assertThat(state()).isEqualTo(State.IN_REVIEW);
