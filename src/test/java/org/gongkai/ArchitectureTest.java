@@ -58,6 +58,10 @@ class ArchitectureTest {
             .definedBy("org.gongkai.document..")
             .layer("output")
             .definedBy("org.gongkai.output..")
+            .layer("page")
+            .definedBy("org.gongkai.page..")
+            .layer("report")
+            .definedBy("org.gongkai.report..")
             .layer("store")
             .definedBy("org.gongkai.store..")
             .layer("desk")
@@ -87,7 +91,11 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("root", "desk")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("root", "desk", "store")
+            .mayOnlyBeAccessedByLayers("root", "desk", "store", "report")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("root", "report", "output")
             .whereLayer("output")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("document")
@@ -95,7 +103,7 @@ class ArchitectureTest {
             .whereLayer("narrative")
             .mayOnlyBeAccessedByLayers("root", "document")
             .whereLayer("table")
-            .mayOnlyBeAccessedByLayers("root", "desk", "check", "narrative", "document", "output");
+            .mayOnlyBeAccessedByLayers("root", "desk", "check", "narrative", "document", "report", "output");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -40,7 +40,7 @@ public record Finding(
         String basis,
         List<Place> places) {
     /** The headings that the finance office reads. */
-    static final List<String> HEADINGS =
+    public static final List<String> HEADINGS =
             List.of("规则号", "级别", "文件", "工作表", "单元格", "项目", "实际", "应为", "差额", "原因", "怎么改", "依据");
 
     public Finding {
@@ -110,7 +110,7 @@ public record Finding(
     }
 
     /** The finding as a line of the report, under {@link #HEADINGS}. */
-    List<String> line() {
+    public List<String> line() {
         return List.of(
                 code,
                 severity.term(),
@@ -127,7 +127,7 @@ public record Finding(
     }
 
     /** A text that begins like a formula gets an apostrophe, so that a spreadsheet shows it and computes nothing. */
-    private static String shown(String text) {
+    public static String shown(String text) {
         return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

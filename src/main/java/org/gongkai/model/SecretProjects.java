@@ -21,6 +21,7 @@ public record SecretProjects(SortedSet<String> codes, SortedSet<String> words, S
     public static final SecretProjects NONE = new SecretProjects(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 
     private static final String STANDS_FOR = "涉密项目";
+    private static final String STANDS_FOR_NAME = "（涉密项目）";
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt(String::length).reversed();
 
@@ -64,17 +65,28 @@ public record SecretProjects(SortedSet<String> codes, SortedSet<String> words, S
 
     /** A text with 涉密项目 in the place of every name and code of one. */
     public String hideIn(String text) {
-        if (words.stream().noneMatch(text::contains)) {
+        return hideIn(text, words, STANDS_FOR);
+    }
+
+    /** A text with （涉密项目） in the place of every name of one; its code stays, so that the unit knows which it is. */
+    public String hideNamesIn(String text) {
+        SortedSet<String> names = new TreeSet<>(words);
+        names.removeAll(codes);
+        return hideIn(text, names, STANDS_FOR_NAME);
+    }
+
+    private String hideIn(String text, SortedSet<String> hidden, String standsFor) {
+        if (hidden.stream().noneMatch(text::contains)) {
             return text;
         }
-        StringBuilder hidden = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
             String word = wordAt(text, at);
-            hidden.append(words.contains(word) ? STANDS_FOR : word);
+            shown.append(hidden.contains(word) ? standsFor : word);
             at += word.length();
         }
-        return hidden.toString();
+        return shown.toString();
     }
 
     /** The longest name or code that stands at a place of a text; where none does, its character. */

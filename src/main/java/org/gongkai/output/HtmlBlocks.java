@@ -2,6 +2,7 @@ package org.gongkai.output;
 
 import org.gongkai.document.Block;
 import org.gongkai.document.BlockWriter;
+import org.gongkai.page.Markup;
 
 /** 网页内容块: the four verbs in markup. */
 final class HtmlBlocks implements BlockWriter {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.gongkai.document.Block.Form;
 import org.gongkai.document.Block.FormCell;
 import org.gongkai.document.Block.FormCell.Role;
+import org.gongkai.page.Markup;
 
 /** 网页表单: a form as a table of merged cells; columns that hold only labels are narrow. */
 final class HtmlForm {

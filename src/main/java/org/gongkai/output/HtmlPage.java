@@ -3,6 +3,9 @@ package org.gongkai.output;
 import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
+import org.gongkai.page.Markup;
+import org.gongkai.page.Stylesheet;
+import org.gongkai.page.UnprintableException;
 
 /** 页面: the whole disclosure as one page: head, cover, contents and every block. */
 final class HtmlPage {

@@ -3,6 +3,7 @@ package org.gongkai.output;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.document.Block.TableBlock;
+import org.gongkai.page.Markup;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
 import org.gongkai.table.HeaderCell;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.document.Disclosure;
+import org.gongkai.page.Stylesheet;
 
 /**
  * 网页: writes {@code disclosure.html}, one page that needs nothing but itself: no script, no outside address.

@@ -12,6 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.gongkai.page.UnprintableException;
 
 /**
  * 字库: Noto Sans SC in two weights, brought along and never the machine's; only the characters used are embedded.

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.gongkai.document.Disclosure;
 import org.gongkai.model.Fingerprint;
+import org.gongkai.page.Markup;
+import org.gongkai.page.Stylesheet;
 
 /**
  * 文件属性: title, author and dates of a PDF. They say nothing of the moment of printing, so that the same disclosure

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.document.Disclosure;
+import org.gongkai.page.UnprintableException;
 import org.w3c.dom.Document;
 
 /**

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.gongkai.document.Block;
 import org.gongkai.document.Edition;
+import org.gongkai.page.UnprintableException;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
+import org.gongkai.page.UnprintableException;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Table;

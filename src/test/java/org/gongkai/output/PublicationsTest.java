@@ -15,6 +15,7 @@ import org.gongkai.disk.SyncedDisk;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
 import org.gongkai.model.Fingerprint;
+import org.gongkai.page.UnprintableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

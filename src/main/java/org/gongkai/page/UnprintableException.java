@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 /** 无法排印: a text has a character that cannot be shown or printed; the message says which, where, and what to do. */
 public final class UnprintableException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,21 +13,24 @@ import java.util.Base64;
  *
  * @param css the rules, without a character that would have to be escaped in markup
  */
-record Stylesheet(String css) {
+public record Stylesheet(String css) {
     /** 网页: for a browser, on a screen and on the paper it prints. */
-    static final Stylesheet BROWSER = of("page.css", "screen.css", "print.css");
+    public static final Stylesheet BROWSER = of("page.css", "screen.css", "print.css");
 
     /** 版式文件: for the PDF. */
-    static final Stylesheet PAPER = of("page.css", "print.css", "pdf.css");
+    public static final Stylesheet PAPER = of("page.css", "print.css", "pdf.css");
 
-    Stylesheet {
+    /** 审核报告: for the report, on a screen and on the paper a browser prints. */
+    public static final Stylesheet REPORT = of("report.css");
+
+    public Stylesheet {
         if (css.contains("<") || css.contains("&")) {
             throw new IllegalArgumentException("A style must not contain < or &");
         }
     }
 
     /** The hash by which a content security policy admits exactly these rules. */
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);

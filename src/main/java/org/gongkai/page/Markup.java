@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,48 +9,48 @@ import java.util.Deque;
  * <p>It is used rather than {@code javax.xml.stream} because a browser reads the page as HTML: an element that may have
  * content is never abbreviated to {@code <p/>}, an element that may not always is.
  */
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins an element; attributes are names and values by turns. */
-    Markup open(String tag, String... attributes) {
+    public Markup open(String tag, String... attributes) {
         start(tag, attributes).append('>');
         open.push(tag);
         return this;
     }
 
     /** Ends the innermost element. */
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element with nothing but a text in it. */
-    Markup element(String tag, String text, String... attributes) {
+    public Markup element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /** An element that has no content. */
-    Markup empty(String tag, String... attributes) {
+    public Markup empty(String tag, String... attributes) {
         start(tag, attributes).append("/>");
         return this;
     }
 
     /** A text, escaped. */
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** Something of our own that is markup already. */
-    Markup verbatim(String markup) {
+    public Markup verbatim(String markup) {
         out.append(markup);
         return this;
     }
 
     /** A line break in the source, for those who read it. */
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }
@@ -88,6 +88,15 @@ final class Markup {
                 default -> out.appendCodePoint(character);
             }
         });
+    }
+
+    /** A text in which □ stands for each character that no page can show. */
+    public static String printable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .forEach(
+                        character -> shown.appendCodePoint(mayStand(character) || character == '\r' ? character : '□'));
+        return shown.toString();
     }
 
     /** The characters of XML 1.0, less those that only control a terminal. */
