@@ -5,6 +5,7 @@ import static org.gongkai.report.Chapter.*;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,9 @@ final class Concerns {
         Set<Chapter> statements = EnumSet.range(CHANGES, OTHERS);
         say("S", EnumSet.of(TABLE_1, TABLE_2, TABLE_3, TABLE_4, TABLE_5, REVENUE, EXPENDITURE, FISCAL_APPROPRIATION));
         say("F", EnumSet.of(TABLE_3, TABLE_5, TABLE_6, EXPENDITURE, GENERAL_PUBLIC_BUDGET, BASIC_EXPENDITURE));
-        say("P", EnumSet.of(TABLE_12, TABLE_13, SHEETS));
+        say("S04", EnumSet.of(TABLE_1, TABLE_2, TABLE_3, TABLE_4, TABLE_13, REVENUE, EXPENDITURE));
+        say("P", EnumSet.of(TABLE_12, SHEETS));
+        List.of("P04", "P07", "P08", "P09").forEach(code -> say(code, EnumSet.of(SHEETS)));
         say("G", EnumSet.of(PERFORMANCE, SHEETS));
         say("I", EnumSet.of(PERFORMANCE, SHEETS));
         say("C", EnumSet.of(PROCUREMENT));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 审核意见表: the findings as rows of a spreadsheet, one a finding, what must be mended first before all.
  *
- * <p>An officer who fills 说明, 说明人 and 说明时间 in some rows, leaves these alone and drops the file gives the reasons for
+ * <p>An officer who fills 说明, 说明人 and 说明时间 in some rows, takes out the others and drops the file gives the reasons for
  * them; 记录, 单位编码 and 预算年度 at the end tell whose they are.
  */
 public final class ReportLines {

@@ -69,6 +69,12 @@ class ChecklistTest {
     }
 
     @Test
+    void whatASheetSaysOfItselfConcernsNoTable() {
+        assertThat(Concerns.of("P08")).containsExactly(Chapter.SHEETS);
+        assertThat(Concerns.of("P05")).containsExactly(Chapter.TABLE_12, Chapter.SHEETS);
+    }
+
+    @Test
     void theRowsHaveHeadingsAndOneLineAChapter() {
         List<List<String>> rows =
                 Checklist.of(Reviewed.review(Reviewed.broken())).rows();
