@@ -46,6 +46,7 @@ record Redaction(SecretProjects secret) {
                 unit.vehicleEstablishment(),
                 unit.priorYear(),
                 unit.carriedForward(),
+                unit.procurement(),
                 remarks(unit.reasons()),
                 remarks(unit.remarks()),
                 texts(unit.attachments()),

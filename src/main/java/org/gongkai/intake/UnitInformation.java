@@ -14,6 +14,7 @@ import org.gongkai.model.ExportKind;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.Origin;
 import org.gongkai.model.PriorYearItem;
+import org.gongkai.model.ProcurementCategory;
 import org.gongkai.model.Remark;
 import org.gongkai.model.Source;
 import org.gongkai.model.Term;
@@ -62,7 +63,8 @@ final class UnitInformation implements JsonKind {
                 establishments(document.object("编制")),
                 document.number("车辆编制", new QuantityParser()),
                 amounts(document, "上年预算数", PriorYearItem.class),
-                document.gives("年终结转") ? amounts(document, "年终结转", FundSource.class) : Collections.emptyMap(),
+                optional(document, "年终结转", FundSource.class),
+                optional(document, "政府采购预算", ProcurementCategory.class),
                 remarks(document, "变动原因"),
                 remarks(document, "情况说明"),
                 document.texts("附件"),
@@ -74,6 +76,10 @@ final class UnitInformation implements JsonKind {
         return posts.names().stream()
                 .map(kind -> new Establishment(kind, posts.number(kind, new QuantityParser())))
                 .toList();
+    }
+
+    private static <E extends Enum<E> & Term> Map<E, Amount> optional(JsonObject document, String name, Class<E> type) {
+        return document.gives(name) ? amounts(document, name, type) : Collections.emptyMap();
     }
 
     private static <E extends Enum<E> & Term> Map<E, Amount> amounts(JsonObject document, String name, Class<E> type) {

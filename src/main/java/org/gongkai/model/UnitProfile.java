@@ -23,6 +23,7 @@ import java.util.Set;
  * @param vehicleEstablishment 车辆编制
  * @param priorYear 上年预算数, yuan
  * @param carriedForward 年终结转 by fund, yuan; a fund that is missing carries nothing forward
+ * @param procurement 政府采购预算 by category, yuan, as the unit itself states it; empty where it states none
  * @param reasons 变动原因, several about one matter where there are several
  * @param remarks 情况说明
  * @param attachments 附件, by name
@@ -41,6 +42,7 @@ public record UnitProfile(
         int vehicleEstablishment,
         Map<PriorYearItem, Amount> priorYear,
         Map<FundSource, Amount> carriedForward,
+        Map<ProcurementCategory, Amount> procurement,
         List<Remark> reasons,
         List<Remark> remarks,
         List<String> attachments,
@@ -54,6 +56,7 @@ public record UnitProfile(
         establishments = List.copyOf(establishments);
         priorYear = ordered(PriorYearItem.class, priorYear);
         carriedForward = ordered(FundSource.class, carriedForward);
+        procurement = ordered(ProcurementCategory.class, procurement);
         reasons = List.copyOf(reasons);
         remarks = List.copyOf(remarks);
         attachments = List.copyOf(attachments);

@@ -6,13 +6,16 @@ import java.util.Map;
 import org.gongkai.model.Amount;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** 单位金额表: the figures that a unit gives of its other years, by list. */
+/** 单位金额表: the figures that a unit gives of its other years and of its procurement, by list. */
 record UnitAmountTable(JdbcTemplate jdbc) {
     /** 上年预算数. */
     static final String PRIOR_YEAR = "PRIOR_YEAR";
 
     /** 年终结转. */
     static final String CARRIED_FORWARD = "CARRIED_FORWARD";
+
+    /** 政府采购预算. */
+    static final String PROCUREMENT = "PROCUREMENT";
 
     private static final String INSERT =
             Sql.insert("unit_amount", "submission_id", "list", "item", "fen", "half_width");

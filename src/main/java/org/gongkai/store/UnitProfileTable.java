@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.PriorYearItem;
+import org.gongkai.model.ProcurementCategory;
 import org.gongkai.model.UnitNature;
 import org.gongkai.model.UnitProfile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +48,7 @@ record UnitProfileTable(JdbcTemplate jdbc, Terms terms, UnitLists lists, UnitAmo
         lists.insert(submission, unit);
         amounts.insert(submission, UnitAmountTable.PRIOR_YEAR, unit.priorYear());
         amounts.insert(submission, UnitAmountTable.CARRIED_FORWARD, unit.carriedForward());
+        amounts.insert(submission, UnitAmountTable.PROCUREMENT, unit.procurement());
     }
 
     @Override
@@ -84,6 +86,7 @@ record UnitProfileTable(JdbcTemplate jdbc, Terms terms, UnitLists lists, UnitAmo
                 row.getInt("vehicle_establishment"),
                 amounts.read(submission, UnitAmountTable.PRIOR_YEAR, PriorYearItem.class),
                 amounts.read(submission, UnitAmountTable.CARRIED_FORWARD, FundSource.class),
+                amounts.read(submission, UnitAmountTable.PROCUREMENT, ProcurementCategory.class),
                 lists.reasons(submission),
                 lists.remarks(submission),
                 lists.attachments(submission),

@@ -12,6 +12,7 @@ import org.gongkai.model.Export;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.PriorYearItem;
+import org.gongkai.model.ProcurementCategory;
 import org.gongkai.model.Remark;
 import org.gongkai.model.UnitNature;
 import org.gongkai.model.UnitProfile;
@@ -28,6 +29,7 @@ class UnitInformationTest {
              "编制":{"事业":138,"管理":"16"},"车辆编制":17,
              "上年预算数":{"收入":32606700.00,"公务接待费":0,"机关运行经费":null},
              "年终结转":{"一般公共预算":12.5},
+             "政府采购预算":{"货物":7.5,"服务":null},
              "变动原因":[{"事项":"收入","原因":"人员增加"},{"事项":"支出","原因":"同上"}],
              "情况说明":{"机关运行经费":"我单位为事业单位，无机关运行经费。","其他说明":""},
              "附件":["项目支出预算表"],"无数据":["政府采购预算","资产卡片"]}""";
@@ -47,6 +49,7 @@ class UnitInformationTest {
                 .returns("内设16个机构。", UnitProfile::organisation)
                 .returns(17, UnitProfile::vehicleEstablishment)
                 .returns(Map.of(FundSource.GENERAL_PUBLIC_BUDGET, Amount.ofFen(1_250)), UnitProfile::carriedForward)
+                .returns(Map.of(ProcurementCategory.GOODS, Amount.ofFen(750)), UnitProfile::procurement)
                 .returns(
                         Map.of(
                                 PriorYearItem.REVENUE,
@@ -97,10 +100,13 @@ class UnitInformationTest {
 
     @Test
     void whatIsOptionalMayBeMissing() throws Exception {
-        String text = UNIT.replace(",\"无数据\":[\"政府采购预算\",\"资产卡片\"]", "").replace("\"年终结转\":{\"一般公共预算\":12.5},", "");
+        String text = UNIT.replace(",\"无数据\":[\"政府采购预算\",\"资产卡片\"]", "")
+                .replace("\"年终结转\":{\"一般公共预算\":12.5},", "")
+                .replace("\"政府采购预算\":{\"货物\":7.5,\"服务\":null},", "");
         UnitProfile unit = dropped.records(UnitProfile.class, text).get(0);
         assertThat(unit.nothingToReport()).isEmpty();
         assertThat(unit.carriedForward()).isEmpty();
+        assertThat(unit.procurement()).isEmpty();
     }
 
     @Test

@@ -36,11 +36,13 @@ public final class SmallDossier {
     private final List<Explanation> explanations = new ArrayList<>();
     private final Map<PriorYearItem, Amount> priorYear = new EnumMap<>(PriorYearItem.class);
     private final Map<FundSource, Amount> carriedForward = new EnumMap<>(FundSource.class);
+    private final Map<ProcurementCategory, Amount> procurementBudget = new EnumMap<>(ProcurementCategory.class);
     private final List<Remark> reasons = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<String> duties = new ArrayList<>();
     private final List<String> divisions = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
+    private final List<Establishment> establishments = new ArrayList<>();
     private UnitNature nature = UnitNature.ADMINISTRATIVE;
 
     /** A line of expenditure: {@code 公用经费 P1 2240101 30201 50201 一般公共预算 当年预算 100.00}; a ninth cell 涉密 marks it. */
@@ -162,6 +164,12 @@ public final class SmallDossier {
         return this;
     }
 
+    /** 政府采购预算 of a category, as the unit states it. */
+    public SmallDossier statesProcurement(ProcurementCategory category, String yuan) {
+        procurementBudget.put(category, yuan(yuan));
+        return this;
+    }
+
     /** 变动原因. */
     public SmallDossier because(String subject, String reason) {
         reasons.add(new Remark(subject, reason));
@@ -192,6 +200,12 @@ public final class SmallDossier {
         return this;
     }
 
+    /** 编制 of one kind; 42 行政 where nothing else is said. */
+    public SmallDossier isAllowed(String kind, int posts) {
+        establishments.add(new Establishment(kind, posts));
+        return this;
+    }
+
     /** 单位性质; an administrative unit where nothing else is said. */
     public SmallDossier is(UnitNature other) {
         nature = other;
@@ -210,10 +224,11 @@ public final class SmallDossier {
                 duties,
                 "市政府工作部门。",
                 divisions,
-                List.of(new Establishment("行政", 42)),
+                establishments.isEmpty() ? List.of(new Establishment("行政", 42)) : establishments,
                 5,
                 priorYear,
                 carriedForward,
+                procurementBudget,
                 reasons,
                 remarks,
                 attachments,

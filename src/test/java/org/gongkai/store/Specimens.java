@@ -172,6 +172,7 @@ final class Specimens {
                 -1,
                 priorYear,
                 carriedForward,
+                Map.of(ProcurementCategory.SERVICES, Amount.ofFen(6_789)),
                 List.of(new Remark("收入", "增加")),
                 List.of(new Remark("机关运行经费", "无"), new Remark("", "")),
                 List.of("附件 1"),
