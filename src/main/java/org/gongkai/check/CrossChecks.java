@@ -11,7 +11,11 @@ public final class CrossChecks {
     /** Every check, topic by topic. */
     public static final List<CrossCheck> ALL = Stream.of(
                     BalanceChecks.ALL,
+                    TableChecks.ALL,
+                    StatedFigureChecks.ALL,
                     ClassificationChecks.ALL,
+                    EconomicClassChecks.ALL,
+                    FunctionEconomyChecks.ALL,
                     ProjectChecks.ALL,
                     ProjectNameChecks.ALL,
                     ProjectFundChecks.ALL,
@@ -21,7 +25,11 @@ public final class CrossChecks {
                     ProcurementChecks.ALL,
                     ExpenditureChecks.ALL,
                     MoneyUnitChecks.ALL,
-                    PrintedTableChecks.ALL)
+                    PrintedTableChecks.ALL,
+                    PriorYearChecks.ALL,
+                    ChangeReasonChecks.ALL,
+                    CompletenessChecks.ALL,
+                    UnitTextChecks.ALL)
             .flatMap(List::stream)
             .toList();
 

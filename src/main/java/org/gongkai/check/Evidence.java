@@ -1,18 +1,98 @@
 package org.gongkai.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Dossier;
+import org.gongkai.table.DisclosureTables;
+import org.gongkai.table.Table;
+import org.jspecify.annotations.Nullable;
 
-/**
- * 审核材料: all that a dossier is held against.
- *
- * @param dossier the dossier
- * @param lastYear the dossier that last year's disclosure was published from, where the store has it
- * @param settings what the installation has set
- */
-public record Evidence(Dossier dossier, Optional<Dossier> lastYear, CheckSettings settings) {
+/** 审核材料: all that a dossier is held against; the tables of the dossier are filled once, when a check first asks for them. */
+public final class Evidence {
+    private final Dossier dossier;
+    private final Optional<Dossier> lastYear;
+    private final CheckSettings settings;
+    private @Nullable List<Table> tables;
+    private @Nullable List<List<ComputedSide>> sides;
+    private @Nullable List<TableSum> sums;
+    private @Nullable List<PrintedSide> printed;
+
+    /**
+     * All that a dossier is held against.
+     *
+     * @param dossier the dossier
+     * @param lastYear the dossier that last year's disclosure was published from, where the store has it
+     * @param settings what the installation has set
+     */
+    public Evidence(Dossier dossier, Optional<Dossier> lastYear, CheckSettings settings) {
+        this.dossier = dossier;
+        this.lastYear = lastYear;
+        this.settings = settings;
+    }
+
     /** A dossier by itself, with the settings that come with the program. */
     public static Evidence of(Dossier dossier) {
         return new Evidence(dossier, Optional.empty(), CheckSettings.USUAL);
+    }
+
+    /** The dossier. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The dossier that last year's disclosure was published from, where the store has it. */
+    public Optional<Dossier> lastYear() {
+        return lastYear;
+    }
+
+    /** What the installation has set. */
+    public CheckSettings settings() {
+        return settings;
+    }
+
+    /** The same with tables that were filled elsewhere and are about to be published. */
+    Evidence withTables(List<Table> filled) {
+        Evidence other = new Evidence(dossier, lastYear, settings);
+        other.tables = List.copyOf(filled);
+        return other;
+    }
+
+    /** Whether there is a budget at all. */
+    boolean hasBudget() {
+        return !dossier.expenditure().isEmpty() || !dossier.revenue().isEmpty();
+    }
+
+    /** 单位预算报表: the thirteen tables, in their order. */
+    List<Table> tables() {
+        if (tables == null) {
+            tables = DisclosureTables.fill(dossier);
+        }
+        return tables;
+    }
+
+    /** The sides of each table from the left. */
+    List<List<ComputedSide>> sides() {
+        if (sides == null) {
+            sides = tables().stream().map(ComputedSide::of).toList();
+        }
+        return sides;
+    }
+
+    /** The totals of all tables, table by table. */
+    List<TableSum> sums() {
+        if (sums == null) {
+            sums = tables().stream()
+                    .flatMap(table -> new TableSums(table, sides().get(table.number() - 1)).all().stream())
+                    .toList();
+        }
+        return sums;
+    }
+
+    /** Every side of every printed table beside the same side of the filled one; none where nothing was printed. */
+    List<PrintedSide> printed() {
+        if (printed == null) {
+            printed = dossier.printed().isEmpty() ? List.of() : PrintedSide.of(dossier, tables(), sides());
+        }
+        return printed;
     }
 }

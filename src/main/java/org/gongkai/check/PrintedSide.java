@@ -18,7 +18,6 @@ import org.gongkai.check.ComputedSide.ComputedRow;
 import org.gongkai.model.ChineseNumeral;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.PrintedFigure;
-import org.gongkai.table.DisclosureTables;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Table;
 
@@ -61,27 +60,21 @@ final class PrintedSide {
         figures.forEach(this::matchRow);
     }
 
-    /** Every side of every printed table of a dossier. */
-    static List<PrintedSide> of(Dossier dossier) {
-        List<PrintedSide> sides = new ArrayList<>();
-        if (!dossier.printed().isEmpty()) {
-            List<Table> tables = DisclosureTables.fill(dossier);
-            printed(dossier).values().forEach(figures -> {
-                Table table = tables.get(figures.get(0).table() - 1);
-                List<ComputedSide> computed = ComputedSide.of(table);
-                for (int i = 0; i < computed.size(); i++) {
-                    int side = i + 1;
-                    sides.add(new PrintedSide(
-                            table.number(),
-                            table.unitName(),
-                            figures.stream()
-                                    .filter(figure -> figure.side() == side)
-                                    .toList(),
-                            computed.get(i)));
-                }
-            });
-        }
-        return sides;
+    /** Every side of every printed table of a dossier beside its filled tables and their sides. */
+    static List<PrintedSide> of(Dossier dossier, List<Table> tables, List<List<ComputedSide>> sides) {
+        List<PrintedSide> all = new ArrayList<>();
+        printed(dossier).values().forEach(figures -> {
+            int number = figures.get(0).table();
+            String unitName = tables.get(number - 1).unitName();
+            List<ComputedSide> computed = sides.get(number - 1);
+            for (int i = 0; i < computed.size(); i++) {
+                int side = i + 1;
+                List<PrintedFigure> ofSide =
+                        figures.stream().filter(figure -> figure.side() == side).toList();
+                all.add(new PrintedSide(number, unitName, ofSide, computed.get(i)));
+            }
+        });
+        return all;
     }
 
     /** The printed figures table by table; one that is printed in two sheets counts as two. */

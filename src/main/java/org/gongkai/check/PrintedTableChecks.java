@@ -17,7 +17,6 @@ import org.gongkai.model.Dossier;
 import org.gongkai.model.Place;
 import org.gongkai.model.PrintedFigure;
 import org.gongkai.table.Cell;
-import org.gongkai.table.DisclosureTables;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Table;
 
@@ -35,27 +34,29 @@ final class PrintedTableChecks {
             check("T02", "部门预算报表中有数字的行和栏，由明细算出的表中也有", "表三印有 2013815 一行，支出预算明细没有这个科目", PrintedTableChecks::tooMany),
             check("T03", "由明细算出的表中有数字的行和栏，部门预算报表中也印出", "支出预算明细有 2013815，表三没有印这一行", PrintedTableChecks::missing),
             check("T04", "部门预算报表印出的合计与由明细算出的合计不相差一万倍", "表三注明“单位：万元”，合计却印成 32606700.00", PrintedTableChecks::units),
-            CrossCheck.of(
+            new CrossCheck(
                     "T05",
                     Level.ACROSS_EXPORTS,
                     Severity.INFO,
                     "部门预算报表印有每一张有数字的表",
                     BASIS,
                     "报表工作簿里没有表十二",
+                    List.of(),
                     PrintedTableChecks::tables));
 
     private PrintedTableChecks() {}
 
     private static CrossCheck check(
             String code, String statement, String example, Function<PrintedSide, List<Outcome>> ofEachSide) {
-        return CrossCheck.of(
+        return new CrossCheck(
                 code,
                 Level.ACROSS_EXPORTS,
                 Severity.ERROR,
                 statement,
                 BASIS,
                 example,
-                dossier -> PrintedSide.of(dossier).stream()
+                List.of(),
+                evidence -> evidence.printed().stream()
                         .flatMap(side -> ofEachSide.apply(side).stream())
                         .toList());
     }
@@ -132,13 +133,14 @@ final class PrintedTableChecks {
                         .toList()));
     }
 
-    private static List<Outcome> tables(Dossier dossier) {
+    private static List<Outcome> tables(Evidence evidence) {
+        Dossier dossier = evidence.dossier();
         Set<Integer> printed =
                 dossier.printed().stream().map(PrintedFigure::table).collect(Collectors.toCollection(TreeSet::new));
         if (printed.isEmpty()) {
             return List.of();
         }
-        List<String> missing = DisclosureTables.fill(dossier).stream()
+        List<String> missing = evidence.tables().stream()
                 .filter(table -> !printed.contains(table.number()) && prints(table))
                 .map(table -> "表" + ChineseNumeral.of(table.number()))
                 .toList();

@@ -4,13 +4,21 @@ import static org.gongkai.model.ExpenditureCategory.SPECIFIC_TARGET;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.model.PriorYearItem;
 import org.gongkai.model.SmallDossier;
 import org.gongkai.model.SmallProject;
 
 /** 样例目录: for every cross-check a dossier where it holds and one where it breaks, by one line wherever that is enough. */
 final class CheckCases {
     static final List<CheckCase> ALL = Stream.of(
-                    SumCases.ALL, ProjectCases.ALL, SheetCases.ALL, IndicatorCases.ALL, PrintedCases.ALL)
+                    SumCases.ALL,
+                    TableCases.ALL,
+                    SubjectCases.ALL,
+                    YearCases.ALL,
+                    ProjectCases.ALL,
+                    SheetCases.ALL,
+                    IndicatorCases.ALL,
+                    PrintedCases.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -20,13 +28,22 @@ final class CheckCases {
     static SmallDossier sound() {
         return new SmallDossier()
                 .receivesAndSpends("人员类 P1 2240101 30101 50101 一般公共预算 当年预算 1000.00")
-                .receivesAndSpends("人员类 P2 2080505 30108 50102 一般公共预算 当年预算 160.00")
-                .receivesAndSpends("人员类 P2 2080506 30109 50102 一般公共预算 当年预算 80.00")
-                .receivesAndSpends("人员类 P3 2210201 30113 50103 一般公共预算 当年预算 120.00")
+                .receivesAndSpends("人员类 P2 2080505 30108 50102 一般公共预算 当年预算 170.00")
+                .receivesAndSpends("人员类 P2 2080506 30109 50102 一般公共预算 当年预算 40.00")
+                .receivesAndSpends("人员类 P3 2210201 30113 50103 一般公共预算 当年预算 150.00")
                 .receivesAndSpends("公用经费 P4 2240101 30201 50201 一般公共预算 当年预算 300.00")
                 .receivesAndSpends("特定目标类 P5 2240108 31003 50306 一般公共预算 当年预算 500.00")
                 .plans(SmallProject.of("P5", SPECIFIC_TARGET, "500.00"))
-                .procures("P5 货物 400.00");
+                .procures("P5 货物 400.00")
+                .hasDuty("统筹全市应急管理工作。")
+                .lastYear(PriorYearItem.REVENUE, "2160.00")
+                .lastYear(PriorYearItem.EXPENDITURE, "2160.00")
+                .lastYear(PriorYearItem.GENERAL_PUBLIC_BUDGET, "2160.00")
+                .lastYear(PriorYearItem.OVERSEAS_TRAVEL, "0.00")
+                .lastYear(PriorYearItem.OFFICIAL_RECEPTION, "0.00")
+                .lastYear(PriorYearItem.VEHICLE_PURCHASE, "0.00")
+                .lastYear(PriorYearItem.VEHICLE_OPERATION, "0.00")
+                .lastYear(PriorYearItem.AGENCY_OPERATING_EXPENSES, "300.00");
     }
 
     static CheckCase sample(String code, SmallDossier holds, SmallDossier breaks, String... findings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gongkai.model.ExpenditureCategory;
 import org.gongkai.model.FundSource;
+import org.gongkai.model.PriorYearItem;
 import org.gongkai.model.ProjectFunds;
 import org.gongkai.model.SmallDossier;
 import org.gongkai.model.SmallProject;
@@ -119,16 +120,24 @@ class EdgesTest {
         assertThat(codes(twoTotals("92233720368547758.07", "9223372036854.78"))).contains("U01");
     }
 
+    /** A dossier with two totals and what the unit has to say of itself. */
     private static SmallDossier twoTotals(String revenue, String expenditure) {
-        return new SmallDossier()
+        SmallDossier dossier = new SmallDossier()
                 .receives("2240101 一般公共预算 当年预算 " + revenue)
-                .spends("公用经费 P4 2240101 30201 50201 一般公共预算 当年预算 " + expenditure);
+                .spends("公用经费 P4 2240101 30201 50201 一般公共预算 当年预算 " + expenditure)
+                .hasDuty("统筹全市应急管理工作。");
+        for (PriorYearItem item : PriorYearItem.values()) {
+            dossier.lastYear(item, "0.00");
+        }
+        return dossier;
     }
 
+    /** What is found, but for the residues of rounding. */
     private static List<String> codes(SmallDossier dossier) {
         return new CrossChecks()
                 .reconcile(dossier.build()).findings().stream()
                         .map(Finding::code)
+                        .filter(code -> !code.equals("R01"))
                         .toList();
     }
 }
