@@ -83,8 +83,11 @@ final class TableTies {
                 "表八合计与上年结转安排的支出",
                 total(8, 0, ALL).plus(ofFunds));
         Figure ofCapital = totals.expenditure(ofFund(FundSource.STATE_CAPITAL_OPERATIONS_BUDGET), carriedOver());
-        Figure ofTheYear = side(9, 1).rows().isEmpty() ? Figure.ZERO : total(9, 1, ALL);
-        tie("表四国有资本经营预算支出", right(4, "本年支出合计", 3), "表九支出与上年结转安排的支出", ofTheYear.plus(ofCapital));
+        tie(
+                "表四国有资本经营预算支出",
+                right(4, "本年支出合计", 3),
+                "表九支出与上年结转安排的支出",
+                sumOfClasses(9, 1).plus(ofCapital));
         tie("表七合计", total(7, 0, 0), "表四政府性基金预算收入", left(4, "政府性基金预算", 0));
         tie("表九收入", total(9, 0, 0), "表四国有资本经营预算收入", left(4, "国有资本经营预算", 0));
     }
@@ -130,6 +133,15 @@ final class TableTies {
                 .findFirst()
                 .map(row -> row.figure(of.columns().get(column)))
                 .orElse(Figure.ZERO);
+    }
+
+    /** The classes of a side whose total has no name of its own. */
+    private Figure sumOfClasses(int table, int side) {
+        ComputedSide of = side(table, side);
+        return of.rows().stream()
+                .filter(row -> row.code().length() == CLASS_LENGTH)
+                .map(row -> row.figure(of.columns().get(ALL)))
+                .reduce(Figure.ZERO, Figure::plus);
     }
 
     private static Figure named(ComputedSide side, String name, int column) {

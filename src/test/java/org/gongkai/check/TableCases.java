@@ -10,7 +10,9 @@ import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.EconomicCode;
 import org.gongkai.model.FunctionalCode;
+import org.gongkai.model.FundSource;
 import org.gongkai.model.ProcurementCategory;
+import org.gongkai.model.SmallDossier;
 import org.gongkai.model.Subject;
 import org.gongkai.table.DisclosureTables;
 import org.gongkai.table.Table;
@@ -18,21 +20,24 @@ import org.gongkai.table.Table;
 /** 样例: the filled tables, the figures that a unit states, and how far the budget is broken down. */
 final class TableCases {
     static final List<CheckCase> ALL = List.of(
-            breaking(
+            new CheckCase(
                     "S05",
+                    Evidence.of(ofEveryFund()),
                     Evidence.of(withFunction("2250101")),
-                    "须修改|表一 本年支出合计“2026年合计”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
-                    "须修改|表一 本年支出合计“当年预算安排”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
-                    "须修改|表一 支出总计“2026年合计”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
-                    "须修改|表一 支出总计“当年预算安排”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
-                    "须修改|表四 本年支出合计“小计”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
-                    "须修改|表四 本年支出合计“一般公共预算”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
-                    "须修改|表四 支出总计“小计”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
-                    "须修改|表四 支出总计“一般公共预算”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行"),
-            breaking(
+                    List.of(
+                            "须修改|表一 本年支出合计“2026年合计”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
+                            "须修改|表一 本年支出合计“当年预算安排”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
+                            "须修改|表一 支出总计“2026年合计”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
+                            "须修改|表一 支出总计“当年预算安排”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
+                            "须修改|表四 本年支出合计“小计”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
+                            "须修改|表四 本年支出合计“一般公共预算”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
+                            "须修改|表四 支出总计“小计”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行",
+                            "须修改|表四 支出总计“一般公共预算”|合计 2160.00 元|各部分之和 1660.00 元|500.00|第 2、3、4、5、6、7 行")),
+            new CheckCase(
                     "S06",
+                    Evidence.of(ofEveryFund()),
                     Evidence.of(withFunction("2250101")),
-                    "须修改|表三 225|表三 225 500.00 元|表一同一类 0.00 元|500.00|第 7 行"),
+                    List.of("须修改|表三 225|表三 225 500.00 元|表一同一类 0.00 元|500.00|第 7 行")),
             sample(
                     "S07",
                     sound().procures("P4 服务 100.00")
@@ -64,6 +69,20 @@ final class TableCases {
 
     private static CheckCase breaking(String code, Evidence breaks, String... findings) {
         return new CheckCase(code, Evidence.of(sound().build()), breaks, List.of(findings));
+    }
+
+    /** A dossier with money of every fund, of this year and carried over. */
+    private static Dossier ofEveryFund() {
+        SmallDossier dossier = sound();
+        for (FundSource fund : FundSource.values()) {
+            dossier.receivesAndSpends("公用经费 P4 2240101 30201 50201 " + fund.term() + " 当年预算 100.00")
+                    .receivesAndSpends("公用经费 P4 2240101 30201 50201 " + fund.term() + " 上年结转 20.00")
+                    .receivesAndSpends("特定目标类 P5 2240108 31003 50306 " + fund.term() + " 当年预算 30.00")
+                    .receivesAndSpends("特定目标类 P5 2240108 31003 50306 " + fund.term() + " 上年结转 4.00")
+                    .receives("2240108 " + fund.term() + " 当年预算 7.00")
+                    .carriesForward(fund, "7.00");
+        }
+        return dossier.build();
     }
 
     private static Dossier withFunction(String code) {
