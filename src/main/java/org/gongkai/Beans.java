@@ -89,6 +89,7 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         beans.put("register", register);
         Reports reports = new Reports(settings.outbox(), disk, steps);
         beans.put("reports", reports);
+        beans.put("reporting", new Reporting());
         beans.put("annotating", new Annotating(cells, vault::open, reports));
         Standings standings = new Standings(docket, register, database);
         beans.put("standings", standings);

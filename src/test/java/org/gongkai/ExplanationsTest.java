@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Explanation;
@@ -71,7 +73,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void theReportOfTheProgramDroppedBackIsRefused() throws Exception {
+    void theReportOfTheProgramDroppedBackAsItIsIsRefused() throws Exception {
         Installation installation = Installation.in(folder).dropSeedsWithoutReasons();
         installation.drain();
         Path report = installation.outbox().resolve(UNIT.folder()).resolve("findings.csv");
@@ -82,7 +84,24 @@ class ExplanationsTest {
                 .singleElement()
                 .satisfies(name -> assertThat(Files.readString(
                                 installation.inbox().resolve("refused").resolve(name)))
-                        .contains("这是程序写出的审核意见", "请另做一张“说明”表"));
+                        .contains("这是程序写出的审核意见", "填好“说明”“说明人”“说明时间”"));
+    }
+
+    @Test
+    void inTheReportAnOfficeFillsInTheRowsThatItGivesAReasonFor() throws Exception {
+        Installation installation = Installation.in(folder).dropSeedsWithoutReasons();
+        installation.drain();
+        Path report = installation.outbox().resolve(UNIT.folder()).resolve("findings.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(report));
+        assertThat(lines).hasSizeGreaterThan(3);
+        lines.set(2, lines.get(2).replaceAll(",,,,(\\w+),029017,2026$", ",系统名称有字数限制,王芳,2026-01-05,$1,029017,2026"));
+
+        installation.drop("findings.csv", String.join("\r\n", lines) + "\r\n").drain();
+
+        assertThat(dossier(installation).explanations()).singleElement().satisfies(explanation -> {
+            assertThat(lines.get(2)).startsWith(explanation.code()).contains(explanation.record());
+            assertThat(explanation.by()).isEqualTo("王芳");
+        });
     }
 
     private static Dossier dossier(Installation installation) {

@@ -111,6 +111,18 @@ final class ExplanationRows implements RowKind {
                 && HeadingWords.fold(heading.text()).equals(heading.field().term());
     }
 
+    /** In the report of the program the office fills in the rows that it gives a reason for, and leaves the others. */
+    @Override
+    public String leftOpen(Cells cells) {
+        boolean open = cells.isBlank(Field.REASON) && cells.isBlank(Field.GIVEN_BY) && cells.isBlank(Field.GIVEN_WHEN);
+        return open ? "没有填写说明的意见" : "";
+    }
+
+    @Override
+    public String remedyForNone() {
+        return OwnReport.REMEDY;
+    }
+
     @Override
     public Entry read(Cells cells) {
         return new Explanation(

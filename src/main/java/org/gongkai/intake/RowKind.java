@@ -48,6 +48,16 @@ interface RowKind {
         return headings;
     }
 
+    /** Why a row is no record yet, though it looks like one; empty where it is one. */
+    default String leftOpen(Cells cells) {
+        return "";
+    }
+
+    /** What to do where a table of this kind has no record at all. */
+    default String remedyForNone() {
+        return "没有数据行就不知道属于哪个单位；单位确实没有这类数据的，请在“单位信息”的“无数据”中写上“" + kind().term() + "”，不必放入空表。";
+    }
+
     /** The record of a row. */
     Entry read(Cells cells);
 }

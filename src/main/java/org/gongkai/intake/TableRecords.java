@@ -55,6 +55,8 @@ final class TableRecords {
             leftOut.add("说明行", row);
         } else if (isDeleted(cells)) {
             leftOut.add("已删除的记录", row);
+        } else if (!header.kind().leftOpen(cells).isEmpty()) {
+            leftOut.add(header.kind().leftOpen(cells), row);
         } else {
             keep(cells);
         }
@@ -117,12 +119,7 @@ final class TableRecords {
     }
 
     private void tellNoRows() {
-        String kind = header.kind().kind().term();
-        seen.problem(
-                header.row().place() + "之后",
-                "",
-                "至少一行数据",
-                "没有数据行就不知道属于哪个单位；单位确实没有这类数据的，请在“单位信息”的“无数据”中写上“" + kind + "”，不必放入空表。");
+        seen.problem(header.row().place() + "之后", "", "至少一行数据", header.kind().remedyForNone());
     }
 
     private String headerRows() {

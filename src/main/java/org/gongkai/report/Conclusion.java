@@ -7,7 +7,7 @@ import org.gongkai.check.Review;
 
 /** 审核结论: how a dossier stands, and what is to be done next, in one plain sentence. */
 final class Conclusion {
-    private static final String HOW_TO_EXPLAIN = "请在审核意见表（findings.csv）中只留要说明的行，填好“说明”“说明人”“说明时间”，另存后放进收件箱";
+    private static final String HOW_TO_EXPLAIN = "请在审核意见表（findings.csv）的相应行填好“说明”“说明人”“说明时间”，另存后放进收件箱";
 
     private Conclusion() {}
 

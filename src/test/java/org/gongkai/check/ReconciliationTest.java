@@ -12,18 +12,6 @@ class ReconciliationTest {
     private static final String PROJECT = "其他运转类 P6 2240106 30211 50201 一般公共预算 当年预算 1.00";
 
     @Test
-    void onlyWhatMustBeMendedBlocks() {
-        Reconciliation named = reconcile(CheckCases.sound()
-                .receivesAndSpends(PROJECT)
-                .plans(SmallProject.of("P6", ExpenditureCategory.OTHER_OPERATION, "1.00")
-                        .named("执法经费")));
-        assertThat(named.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(named.isSound()).isTrue();
-        assertThat(reconcile(CheckCases.sound().receivesAndSpends(PROJECT)).isSound())
-                .isFalse();
-    }
-
-    @Test
     void theGravestFindingsStandFirst() {
         Reconciliation both = reconcile(CheckCases.sound()
                 .receivesAndSpends(PROJECT)
@@ -33,31 +21,6 @@ class ReconciliationTest {
                 .spends("公用经费 P4 2240101 30101 50101 一般公共预算 当年预算 1.00"));
         assertThat(both.findings()).extracting(Finding::severity).isSorted();
         assertThat(both.findings()).last().extracting(Finding::code).isEqualTo("P05");
-    }
-
-    @Test
-    void aReportForPeopleHasTheHeadingsOfTheHouse() {
-        Reconciliation broken = reconcile(CheckCases.sound().procures("P9 货物 1.00"));
-        assertThat(broken.lines()).hasSize(2);
-        assertThat(broken.lines().get(0))
-                .containsExactly("规则号", "级别", "文件", "工作表", "单元格", "项目", "实际", "应为", "差额", "原因", "怎么改", "依据");
-        assertThat(broken.lines().get(1))
-                .hasSize(12)
-                .startsWith("C01", "须修改", "采购.csv")
-                .contains("第 3 行", "1.00");
-    }
-
-    @Test
-    void aReportForProgramsKnowsItsUnitAndWhetherItIsSound() {
-        Reconciliation broken = reconcile(CheckCases.sound().procures("P9 货物 1.00"));
-        assertThat(broken.report())
-                .containsEntry("unit", "048001")
-                .containsEntry("year", 2026)
-                .containsEntry("sound", false);
-        assertThat(broken.rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("unit", "048001")
-                .containsEntry("code", "C01")
-                .containsEntry("severity", "ERROR"));
     }
 
     @Test

@@ -84,6 +84,14 @@ class ExplanationRowsTest {
     }
 
     @Test
+    void aFindingThatNobodyGaveAReasonForIsLeftOutAndTold() throws Exception {
+        String open = "2026,029017,检测中心,P07,140300260000000000104,,,";
+        Reading reading = dropped.read(Dropped.lines(HEADER, open, ROW));
+        assertThat(reading.exports().get(0).entries()).hasSize(1);
+        assertThat(reading.notices()).anyMatch(notice -> notice.contains("没有填写说明的意见，未读取"));
+    }
+
+    @Test
     void aReasonMayHaveSeveralLinesAndEndLikeATotal() throws Exception {
         String row = ROW.replace("系统名称有字数限制", "\"其中：名称过长\n金额见合计\"").replace("140300260000000000103", "表三合计");
         assertThat(dropped.records(Explanation.class, Dropped.lines(HEADER, row)))
@@ -139,7 +147,7 @@ class ExplanationRowsTest {
                 Dropped.lines("规则号,级别,文件,工作表,单元格,项目,实际,应为,差额,原因,怎么改,依据", "P06,需说明,支出.csv,,E9,P1 检验费,甲,乙,,名称不同,请核对,预算法");
         assertThat(dropped.problems(report)).singleElement().satisfies(problem -> {
             assertThat(problem.expected()).contains("规则号、记录、说明、说明人、说明时间");
-            assertThat(problem.remedy()).contains("这是程序写出的审核意见", "请另做一张“说明”表");
+            assertThat(problem.remedy()).contains("这是程序写出的审核意见", "或另做一张“说明”表");
         });
     }
 }
