@@ -18,6 +18,8 @@ final class CheckCases {
                     ProjectCases.ALL,
                     SheetCases.ALL,
                     IndicatorCases.ALL,
+                    SheetTextCases.ALL,
+                    SheetIndicatorCases.ALL,
                     PrintedCases.ALL)
             .flatMap(List::stream)
             .toList();

@@ -16,7 +16,11 @@ public final class SmallProject {
     private boolean secret;
     private String supervisingCode = "048";
     private String attribute = "一次性项目";
+    private String wholeTermGoal = "实施期目标一";
     private String annualGoal = "年度目标一";
+    private String term = "1年";
+    private String unit = "平川市应急管理局";
+    private ProjectTexts texts = new ProjectTexts("概况", "依据", "必要性", "制度", "计划");
     private String filedAt = "20260105093000";
 
     private SmallProject(String code, ExpenditureCategory category, Amount annual) {
@@ -82,6 +86,42 @@ public final class SmallProject {
         return this;
     }
 
+    /** The project with another goal of the whole term. */
+    public SmallProject aimingInTheTerm(String goal) {
+        wholeTermGoal = goal;
+        return this;
+    }
+
+    /** The project with another 项目概况. */
+    public SmallProject about(String overview) {
+        texts = new ProjectTexts(overview, texts.basis(), texts.necessity(), texts.safeguards(), texts.plan());
+        return this;
+    }
+
+    /** The project with another 立项依据. */
+    public SmallProject groundedOn(String basis) {
+        texts = new ProjectTexts(texts.overview(), basis, texts.necessity(), texts.safeguards(), texts.plan());
+        return this;
+    }
+
+    /** The project with another 项目实施计划. */
+    public SmallProject planned(String plan) {
+        texts = new ProjectTexts(texts.overview(), texts.basis(), texts.necessity(), texts.safeguards(), plan);
+        return this;
+    }
+
+    /** The project with another 项目期. */
+    public SmallProject lasting(String other) {
+        term = other;
+        return this;
+    }
+
+    /** The project in the hands of another 实施单位. */
+    public SmallProject carriedOutBy(String other) {
+        unit = other;
+        return this;
+    }
+
     /** The project, filed at another time. */
     public SmallProject filed(String stamp) {
         filedAt = stamp;
@@ -108,13 +148,13 @@ public final class SmallProject {
                 category,
                 supervisingCode,
                 "平川市应急管理局",
-                "平川市应急管理局",
+                unit,
                 attribute,
-                "1年",
+                term,
                 wholeTermFunds,
                 annualFunds,
-                new ProjectTexts("概况", "依据", "必要性", "制度", "计划"),
-                new PerformanceTarget(PerformanceScope.WHOLE_TERM, "实施期目标一", ofWholeTerm),
+                texts,
+                new PerformanceTarget(PerformanceScope.WHOLE_TERM, wholeTermGoal, ofWholeTerm),
                 new PerformanceTarget(PerformanceScope.ANNUAL, annualGoal, ofYear),
                 new ProjectSignature("", "", "", filedAt),
                 secret,
