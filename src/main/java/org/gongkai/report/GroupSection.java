@@ -31,7 +31,7 @@ final class GroupSection {
         SHARED.put("原因", matter -> matter.finding().cause());
         SHARED.put("怎么改", matter -> matter.finding().remedy());
         SHARED.put("整改情况", matter -> matter.since().term());
-        SHARED.put("说明（说明人 说明时间）", GroupSection::reason);
+        SHARED.put("说明", GroupSection::reason);
     }
 
     private final Group group;
