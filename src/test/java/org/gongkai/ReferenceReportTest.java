@@ -2,6 +2,7 @@ package org.gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.check.CrossChecks;
 import org.gongkai.check.Review;
@@ -44,7 +45,19 @@ class ReferenceReportTest {
                 .containsExactly(Checklist.Answer.YES);
     }
 
+    @Test
+    void withTheReasonsOfTheOfficeItMayBePublished() throws Exception {
+        assertThat(ReviewPage.of(review(ReadDossier.seeds()))).contains("可以公开", "财务科");
+    }
+
+    /** Before the office has given its reasons. */
     private static Review review() throws Exception {
-        return Review.of(new CrossChecks().reconcile(ReadDossier.of(ReadDossier.exports(ReadDossier.seeds()))));
+        return review(ReadDossier.seeds().stream()
+                .filter(seed -> !seed.endsWith("explanations.csv"))
+                .toList());
+    }
+
+    private static Review review(List<Path> files) throws Exception {
+        return Review.of(new CrossChecks().reconcile(ReadDossier.of(ReadDossier.exports(files))));
     }
 }
