@@ -40,6 +40,14 @@ final class Explained {
         }
     }
 
+    /** Drops the reasons for all that wants one in these files, where anything does. */
+    static void drop(Installation installation, String name, Collection<Path> files) throws IOException {
+        String reasons = csv(files);
+        if (!reasons.equals(HEADER)) {
+            installation.drop(name, reasons);
+        }
+    }
+
     private static void read(Path file, Dossiers dossiers) throws IOException {
         try {
             for (Export export : new Exports().read(file).exports()) {

@@ -42,7 +42,9 @@ final class OfficeFiles {
         JsonNode items = unit().get("上年预算数");
         List<BigDecimal> amounts = new ArrayList<>();
         items.forEach(item -> amounts.add(amount(item)));
-        amounts.add(amount(items.path("公务用车购置费")).add(amount(items.path("公务用车运行维护费"))));
+        BigDecimal vehicles = amount(items.path("公务用车购置费")).add(amount(items.path("公务用车运行维护费")));
+        amounts.add(vehicles);
+        amounts.add(vehicles.add(amount(items.path("因公出国（境）费"))).add(amount(items.path("公务接待费"))));
         return amounts;
     }
 

@@ -55,9 +55,11 @@ class OriginsTest {
         Installation installation = Installation.in(folder);
         for (Unit unit : Unit.values()) {
             try (Stream<Path> files = Files.list(unit.exports)) {
-                for (Path file : files.sorted().toList()) {
+                List<Path> exports = files.sorted().toList();
+                for (Path file : exports) {
                     installation.drop(unit.code + "-" + file.getFileName(), Files.readString(file));
                 }
+                Explained.drop(installation, unit.code + "-reasons.csv", exports);
             }
         }
         assertThat(installation.drain().exitCode()).isEqualTo(ExitCode.DONE);

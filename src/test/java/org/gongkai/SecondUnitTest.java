@@ -69,10 +69,7 @@ class SecondUnitTest {
                 for (Path file : exports) {
                     installation.drop(unit.code + "-" + file.getFileName(), Files.readString(file));
                 }
-                String reasons = Explained.csv(exports);
-                if (reasons.lines().count() > 1) {
-                    installation.drop(unit.code + "-explanations.csv", reasons);
-                }
+                Explained.drop(installation, unit.code + "-explanations.csv", exports);
             }
         }
         assertThat(installation.drain().exitCode()).isEqualTo(ExitCode.DONE);

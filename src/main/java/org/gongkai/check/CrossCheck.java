@@ -72,7 +72,8 @@ public record CrossCheck(
         List<Outcome> outcomes = rule.apply(evidence);
         List<Finding> findings = outcomes.stream()
                 .filter(Breach.class::isInstance)
-                .map(breach -> Finding.of(this, (Breach) breach, evidence.settings(), whereabouts))
+                .map(breach -> Masking.over((Breach) breach))
+                .map(breach -> Finding.of(this, breach, evidence.settings(), whereabouts))
                 .toList();
         return CheckResult.of(this, outcomes, findings);
     }

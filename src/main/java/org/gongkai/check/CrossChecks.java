@@ -41,7 +41,18 @@ public final class CrossChecks {
                     PriorYearChecks.ALL,
                     ChangeReasonChecks.ALL,
                     CompletenessChecks.ALL,
-                    UnitTextChecks.ALL)
+                    UnitTextChecks.ALL,
+                    PersonalChecks.ALL,
+                    SecretChecks.ALL,
+                    SecretMarkChecks.ALL,
+                    AssetChecks.ALL,
+                    AssetUseChecks.ALL,
+                    HoldingTextChecks.ALL,
+                    ProcurementItemChecks.ALL,
+                    EstablishmentChecks.ALL,
+                    DeclarationChecks.ALL,
+                    NumberingChecks.ALL,
+                    UnitProseChecks.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,8 +1,10 @@
 package org.gongkai.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.Dossier;
+import org.gongkai.privacy.PersonalMention;
 import org.gongkai.table.DisclosureTables;
 import org.gongkai.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class Evidence {
     private @Nullable List<List<ComputedSide>> sides;
     private @Nullable List<TableSum> sums;
     private @Nullable List<PrintedSide> printed;
+    private @Nullable Map<PublishedText, List<PersonalMention>> texts;
 
     /**
      * All that a dossier is held against.
@@ -94,5 +97,13 @@ public final class Evidence {
             printed = dossier.printed().isEmpty() ? List.of() : PrintedSide.of(dossier, tables(), sides());
         }
         return printed;
+    }
+
+    /** 公开文字: every text that would be published, with what it says about persons. */
+    Map<PublishedText, List<PersonalMention>> texts() {
+        if (texts == null) {
+            texts = PublishedTexts.withMentions(dossier);
+        }
+        return texts;
     }
 }

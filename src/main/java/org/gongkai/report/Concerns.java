@@ -18,7 +18,6 @@ final class Concerns {
 
     static {
         Set<Chapter> tables = EnumSet.range(TABLE_1, TABLE_13);
-        Set<Chapter> statements = EnumSet.range(CHANGES, OTHERS);
         say("S", EnumSet.of(TABLE_1, TABLE_2, TABLE_3, TABLE_4, TABLE_5, REVENUE, EXPENDITURE, FISCAL_APPROPRIATION));
         say("F", EnumSet.of(TABLE_3, TABLE_5, TABLE_6, EXPENDITURE, GENERAL_PUBLIC_BUDGET, BASIC_EXPENDITURE));
         say("S04", EnumSet.of(TABLE_1, TABLE_2, TABLE_3, TABLE_4, TABLE_13, REVENUE, EXPENDITURE));
@@ -35,6 +34,11 @@ final class Concerns {
         say("A", EnumSet.of(HOLDINGS));
         say("E", EnumSet.of(TABLE_3, TABLE_6, BASIC_EXPENDITURE));
         say("U", EnumSet.of(TABLE_1, TABLE_2, TABLE_3));
+        List.of("U03", "U04", "U05", "U08").forEach(code -> say(code, EnumSet.of(ORGANISATION)));
+        say("U06", EnumSet.of(ORGANISATION, SHEETS));
+        say("U07", EnumSet.of(PROCUREMENT, HOLDINGS, SHEETS));
+        say("A03", EnumSet.of(HOLDINGS, SHEETS));
+        say("C07", EnumSet.of(TABLE_10, PROCUREMENT));
         say("U02", EnumSet.of(TABLE_12, SHEETS));
         say("T", tables);
         say("Y", EnumSet.of(TABLE_1, CHANGES));
@@ -48,8 +52,8 @@ final class Concerns {
         say("K07", EnumSet.of(ORGANISATION));
         say("K08", EnumSet.of(CHANGES, THREE_PUBLIC_EXPENSES, AGENCY_OPERATING_EXPENSES));
         List.of("K09", "K10").forEach(code -> say(code, EnumSet.of(CHANGES, OTHERS)));
-        say("N", statements);
-        say("N", EnumSet.of(DUTIES, ORGANISATION));
+        say("N", EnumSet.of(DUTIES, ORGANISATION, CHANGES, THREE_PUBLIC_EXPENSES, AGENCY_OPERATING_EXPENSES, OTHERS));
+        List.of("N02", "N03").forEach(code -> say(code, EnumSet.of(CHANGES)));
         say("D", EnumSet.of(WHOLE));
         say("M", EnumSet.of(WHOLE));
         say("R", tables);

@@ -20,7 +20,10 @@ final class CheckCases {
                     IndicatorCases.ALL,
                     SheetTextCases.ALL,
                     SheetIndicatorCases.ALL,
-                    PrintedCases.ALL)
+                    PrintedCases.ALL,
+                    PrivacyCases.ALL,
+                    AssetCases.ALL,
+                    UnitFactCases.ALL)
             .flatMap(List::stream)
             .toList();
 

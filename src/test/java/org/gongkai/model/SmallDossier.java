@@ -43,7 +43,9 @@ public final class SmallDossier {
     private final List<String> divisions = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
     private final List<Establishment> establishments = new ArrayList<>();
+    private final Set<ExportKind> nothing = EnumSet.noneOf(ExportKind.class);
     private UnitNature nature = UnitNature.ADMINISTRATIVE;
+    private String organisation = "市政府工作部门。";
 
     /** A line of expenditure: {@code 公用经费 P1 2240101 30201 50201 一般公共预算 当年预算 100.00}; a ninth cell 涉密 marks it. */
     public SmallDossier spends(String line) {
@@ -89,36 +91,15 @@ public final class SmallDossier {
         return this;
     }
 
-    /** A line of procurement: {@code P1 货物 50.00}. */
+    /** A line of procurement: {@code P1 货物 50.00}, and what else {@link SmallHoldings} reads. */
     public SmallDossier procures(String line) {
-        String[] cells = line.split(" ");
-        procurement.add(new ProcurementLine(
-                cells[0],
-                "A02010100",
-                "设备",
-                term(ProcurementCategory.class, cells[1]),
-                yuan(cells[2]),
-                false,
-                new Origin("g", "", procurement.size() + 2)));
+        procurement.add(SmallHoldings.procurement(line, procurement.size() + 1));
         return this;
     }
 
     /** An asset card as of a date: {@code 车辆 应急保障用车 2 300000.00 2025-12-31}, with the area of a building for the use. */
     public SmallDossier owns(String line) {
-        String[] cells = line.split(" ");
-        AssetCategory category = term(AssetCategory.class, cells[0]);
-        assets.add(new Asset(
-                "Z" + assets.size(),
-                cells[0],
-                category,
-                category == AssetCategory.VEHICLE ? term(VehicleUse.class, cells[1]) : null,
-                category == AssetCategory.BUILDING ? new BigDecimal(cells[1]) : null,
-                Integer.parseInt(cells[2]),
-                yuan(cells[3]),
-                null,
-                LocalDate.parse(cells[4]),
-                false,
-                new Origin("a", "", assets.size() + 2)));
+        assets.add(SmallHoldings.asset(line, assets.size() + 1));
         return this;
     }
 
@@ -188,6 +169,18 @@ public final class SmallDossier {
         return this;
     }
 
+    /** 机构设置; 市政府工作部门 where nothing else is said. */
+    public SmallDossier isOrganised(String text) {
+        organisation = text;
+        return this;
+    }
+
+    /** 无数据: a kind of export that the unit declares it has none of. */
+    public SmallDossier declaresNoneOf(ExportKind kind) {
+        nothing.add(kind);
+        return this;
+    }
+
     /** 内设机构. */
     public SmallDossier hasDivision(String division) {
         divisions.add(division);
@@ -214,7 +207,6 @@ public final class SmallDossier {
 
     /** The dossier. */
     public Dossier build() {
-        Set<ExportKind> nothing = EnumSet.noneOf(ExportKind.class);
         UnitProfile unit = new UnitProfile(
                 "048001",
                 UNIT_NAME,
@@ -222,7 +214,7 @@ public final class SmallDossier {
                 "平川市人民政府",
                 nature,
                 duties,
-                "市政府工作部门。",
+                organisation,
                 divisions,
                 establishments.isEmpty() ? List.of(new Establishment("行政", 42)) : establishments,
                 5,

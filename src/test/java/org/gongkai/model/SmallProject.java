@@ -22,6 +22,7 @@ public final class SmallProject {
     private String unit = "平川市应急管理局";
     private ProjectTexts texts = new ProjectTexts("概况", "依据", "必要性", "制度", "计划");
     private String filedAt = "20260105093000";
+    private String phone = "";
 
     private SmallProject(String code, ExpenditureCategory category, Amount annual) {
         this.code = code;
@@ -77,6 +78,12 @@ public final class SmallProject {
     /** The project with another 项目属性. */
     public SmallProject ofKind(String other) {
         attribute = other;
+        return this;
+    }
+
+    /** The project with a 联系电话. */
+    public SmallProject reachedAt(String number) {
+        phone = number;
         return this;
     }
 
@@ -156,7 +163,7 @@ public final class SmallProject {
                 texts,
                 new PerformanceTarget(PerformanceScope.WHOLE_TERM, wholeTermGoal, ofWholeTerm),
                 new PerformanceTarget(PerformanceScope.ANNUAL, annualGoal, ofYear),
-                new ProjectSignature("", "", "", filedAt),
+                new ProjectSignature("", "", phone, filedAt),
                 secret,
                 new Origin("p", "项目", place));
     }

@@ -116,7 +116,7 @@ class DossiersTest {
     }
 
     @Test
-    void sourcesComeInTheOrderOfTheKinds() {
+    void sourcesOfWhatIsPublishedComeInTheOrderOfTheKinds() {
         dossiers.add(Specimens.all(CENTRE));
         assertThat(dossier(CENTRE).sources())
                 .extracting(Source::fileName)
@@ -127,8 +127,7 @@ class DossiersTest {
                         "029017-2026资产.csv",
                         "029017-2026采购.csv",
                         "029017-2026单位.csv",
-                        "029017-2026报表.csv",
-                        "029017-2026说明.csv");
+                        "029017-2026报表.csv");
     }
 
     @Test
