@@ -37,6 +37,27 @@ public record Annotation(
         return List.of(code, mark.term(), sheet, cell, project, found, expected, difference, cause, remedy, basis);
     }
 
+    /** Whether it says the same of another cell. */
+    boolean isOfTheSame(Annotation other) {
+        return at("", "", "").equals(other.at("", "", ""));
+    }
+
+    private Annotation at(String otherMember, String otherSheet, String otherCell) {
+        return new Annotation(
+                otherMember,
+                otherSheet,
+                otherCell,
+                mark,
+                code,
+                project,
+                found,
+                expected,
+                difference,
+                cause,
+                remedy,
+                basis);
+    }
+
     /** What the comment at its cell says. */
     String comment() {
         return List.of(

@@ -1,5 +1,6 @@
 package org.gongkai.annotate;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class ReviewTable {
     private static final int MARK = 1;
     private static final int SHEET = 2;
     private static final int CELL = 3;
+    private static final int FOUND = 5;
+    private static final String AGAIN = "同上";
     private static final String HIDDEN = "（隐藏）";
 
     private final Workbook workbook;
@@ -61,14 +64,17 @@ final class ReviewTable {
         workbook.setSelectedTab(place);
         title(sheet, found, notice);
         header(sheet);
-        for (Found each : found) {
-            line(sheet.createRow(sheet.getLastRowNum() + 1), each);
+        for (int i = 0; i < found.size(); i++) {
+            boolean again = i > 0 && isOfTheSame(found.get(i - 1), found.get(i));
+            line(sheet.createRow(sheet.getLastRowNum() + 1), found.get(i), again);
         }
         layOut(sheet);
     }
 
     private void title(Sheet sheet, List<Found> found, String notice) {
-        Map<Mark, Long> counts = found.stream()
+        Map<Mark, Long> counts = IntStream.range(0, found.size())
+                .filter(i -> i == 0 || !isOfTheSame(found.get(i - 1), found.get(i)))
+                .mapToObj(found::get)
                 .collect(Collectors.groupingBy(
                         each -> each.annotation().mark(), () -> new EnumMap<>(Mark.class), Collectors.counting()));
         String counted = counts.entrySet().stream()
@@ -96,8 +102,21 @@ final class ReviewTable {
         }
     }
 
-    private void line(Row row, Found found) {
-        List<String> texts = found.annotation().line();
+    private static boolean isOfTheSame(Found one, Found other) {
+        return one.annotation().isOfTheSame(other.annotation());
+    }
+
+    /**
+     * A line with the cell it leads to.
+     *
+     * @param again whether the line above says the same of another cell: then it is not said twice
+     */
+    private void line(Row row, Found found, boolean again) {
+        List<String> texts = new ArrayList<>(found.annotation().line());
+        if (again) {
+            texts.subList(FOUND, texts.size()).replaceAll(text -> "");
+            texts.set(FOUND, AGAIN);
+        }
         for (int column = 0; column < texts.size(); column++) {
             Cell cell = row.createCell(column);
             cell.setCellValue(Look.cellText(texts.get(column)));

@@ -166,6 +166,19 @@ class WorkbookCopiesTest {
     }
 
     @Test
+    void whatIsFoundAtSeveralCellsIsSaidOnceAndCountedOnce() throws IOException {
+        Annotation also = Annotated.at(OfficeBook.MAIN, "D6", AMOUNT.mark(), AMOUNT.code());
+        try (Workbook copy = Annotated.open(new Annotated(out).copy(xlsx(), AMOUNT, also))) {
+            Sheet review = copy.getSheetAt(0);
+            assertThat(review.getRow(0).getCell(0).getStringCellValue()).contains("须修改 1 条");
+            assertThat(review.getRow(2).getCell(6).getStringCellValue()).isEqualTo("120.00");
+            assertThat(review.getRow(3).getCell(3).getStringCellValue()).isEqualTo("D6");
+            assertThat(review.getRow(3).getCell(5).getStringCellValue()).isEqualTo("同上");
+            assertThat(review.getRow(3).getCell(6).getStringCellValue()).isEmpty();
+        }
+    }
+
+    @Test
     void aCopyOfACopyHasBothReviews() throws IOException {
         Path once = new Annotated(out).copy(xlsx(), AMOUNT);
         Path twice = new Annotated(folder).copy(once, AMOUNT);
