@@ -18,6 +18,7 @@ import org.gongkai.intake.Located;
 import org.gongkai.model.Place;
 import org.gongkai.model.Source;
 import org.gongkai.output.Reports;
+import org.gongkai.report.Discretion;
 
 /** 批注: writes, beside the report, copies of the office's own files in which every cell that something was found at is marked. */
 public final class Annotating {
@@ -36,7 +37,8 @@ public final class Annotating {
 
     /** Puts the copies for a review in the place of those that were there. */
     public void write(Review review) throws IOException {
-        reports.fill(review.key(), FOLDER, folder -> write(review, folder));
+        Review told = Discretion.of(review);
+        reports.fill(review.key(), FOLDER, folder -> write(told, folder));
     }
 
     private void write(Review review, Path folder) throws IOException {

@@ -28,6 +28,7 @@ import org.gongkai.model.Export;
 import org.gongkai.model.Term;
 import org.gongkai.refusal.Refusal;
 import org.gongkai.refusal.RefusedException;
+import org.gongkai.report.Discretion;
 import org.gongkai.store.Database;
 import org.gongkai.store.Dossiers;
 import picocli.CommandLine.Command;
@@ -121,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         if (dossier.isPresent()) {
             Evidence evidence = new Evidence(dossier.get(), Optional.empty(), settings);
             Cells cells = new Cells(source -> Objects.requireNonNull(contents.get(source.fingerprint())));
-            reviews.add(Review.of(cells.locate(new CrossChecks().reconcile(evidence))));
+            reviews.add(Discretion.of(Review.of(cells.locate(new CrossChecks().reconcile(evidence)))));
         } else {
             waiting.put(
                     key,

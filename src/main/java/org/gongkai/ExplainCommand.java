@@ -29,7 +29,7 @@ final class ExplainCommand extends AskCommand {
     private String why = "";
 
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
-    private String by = System.getProperty("user.name", "");
+    private String by = "";
 
     @Override
     public Integer call() throws Exception {

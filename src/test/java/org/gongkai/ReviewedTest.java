@@ -77,6 +77,26 @@ class ReviewedTest {
     }
 
     @Test
+    void aCopyForReviewGoesWhenItsVersionStandsAgain() throws Exception {
+        installation.dropSeeds().drain();
+        String reasons = Files.readString(seed(REASONS));
+        String fewer = String.join("\n", reasons.lines().limit(2).toList()) + "\n";
+        installation
+                .drop("fewer.csv", fewer.replace("2026-01-30", "2026-02-01"))
+                .drain();
+        assertThat(status().get("state").asText()).isEqualTo("待说明");
+        assertThat(unit().resolve("review")).isDirectory();
+
+        installation
+                .drop("all.csv", reasons.replace("2026-01-30", "2026-02-02"))
+                .drain();
+
+        assertThat(status().get("state").asText()).isEqualTo("已公开");
+        assertThat(unit().resolve("review")).doesNotExist();
+        assertThat(installation.published(NAME, 2)).doesNotExist();
+    }
+
+    @Test
     void aReasonIsVoidWhenTheDataChange() throws Exception {
         installation.dropSeeds().drain();
         String projects = Files.readString(seed("projects.json"));
@@ -150,6 +170,9 @@ class ReviewedTest {
         installation.dropSeedsWithoutReasons();
         installation.drain();
         StringWriter told = new StringWriter();
+        assertThat(ask(told, "explain", "P05", "--accept", "--dossier", NAME, "--why", "已核实"))
+                .as("nobody says so")
+                .isEqualTo(ExitCode.USAGE.number());
         assertThat(ask(told, "explain", "P05", "--accept", "--dossier", NAME, "--by", "王芳"))
                 .isEqualTo(ExitCode.USAGE.number());
         assertThat(ask(told, "explain", "S02", "--accept", "--dossier", NAME, "--by", "王芳", "--why", "已核实"))

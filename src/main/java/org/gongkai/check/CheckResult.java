@@ -31,6 +31,11 @@ public record CheckResult(CrossCheck check, Verdict verdict, int held, List<Find
         return new CheckResult(check, Verdict.NOT_RUN, 0, List.of(), why);
     }
 
+    /** Whether something was found that has to be mended: then what rests on this check says nothing new. */
+    boolean blocks() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
     private static String why(List<Outcome> outcomes) {
         return outcomes.stream()
                 .filter(Outcome.NotRun.class::isInstance)

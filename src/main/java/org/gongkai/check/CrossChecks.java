@@ -74,7 +74,7 @@ public final class CrossChecks {
     private static CheckResult run(
             CrossCheck check, Evidence evidence, Map<String, CheckResult> results, Whereabouts whereabouts) {
         List<String> broken = Running.needsOf(check).stream()
-                .filter(code -> results.containsKey(code) && results.get(code).verdict() == Verdict.BROKEN)
+                .filter(code -> results.containsKey(code) && results.get(code).blocks())
                 .toList();
         if (!broken.isEmpty()) {
             return CheckResult.notRun(check, "所依据的 " + String.join("、", broken) + " 不通过，改正后再核对");

@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,12 @@ final class Reasons {
     Reasons(Reconciliation reconciliation, Map<String, String> bound) {
         this.bound = new TreeMap<>(bound);
         reconciliation.dossier().explanations().forEach(each -> given.put(List.of(each.code(), each.record()), each));
-        reconciliation
-                .findings()
-                .forEach(finding -> found.merge(subject(finding), finding.fingerprint(), Reasons::together));
+        Map<List<String>, List<String>> findings = new LinkedHashMap<>();
+        reconciliation.findings().forEach(finding -> findings.computeIfAbsent(
+                        subject(finding), any -> new ArrayList<>())
+                .add(finding.fingerprint()));
+        findings.forEach((subject, all) ->
+                found.put(subject, Fingerprint.of(all.stream().sorted().toList())));
         given.forEach((subject, reason) -> {
             if (found.containsKey(subject)) {
                 this.bound.putIfAbsent(fingerprint(reason), found.get(subject));
@@ -66,9 +70,5 @@ final class Reasons {
                 reason.reason(),
                 reason.by(),
                 reason.when().written()));
-    }
-
-    private static String together(String one, String other) {
-        return Fingerprint.of(List.of(one, other));
     }
 }

@@ -57,6 +57,7 @@ public final class Desk {
                 "explain",
                 new ExplainErrand(
                         subjects,
+                        arrivals,
                         dossiers,
                         new Ledger(database),
                         new Tray(folder, disk, vault, arrivals),

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.gongkai.check.PastFinding;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.DossierKey;
-import org.gongkai.model.Explanation;
+import org.gongkai.store.Arrivals;
 import org.gongkai.store.Dossiers;
 import org.gongkai.store.Ledger;
 
@@ -24,13 +24,18 @@ import org.gongkai.store.Ledger;
 final class ExplainErrand implements Errand {
     private static final List<String> HEADINGS = List.of("预算年度", "单位编码", "规则号", "记录", "说明", "说明人", "说明时间");
 
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_NAME = 100;
+
     private final Subjects subjects;
+    private final Arrivals arrivals;
     private final Dossiers dossiers;
     private final Ledger ledger;
     private final Tray tray;
     private final Clock clock;
 
-    ExplainErrand(Subjects subjects, Dossiers dossiers, Ledger ledger, Tray tray, Clock clock) {
+    ExplainErrand(Subjects subjects, Arrivals arrivals, Dossiers dossiers, Ledger ledger, Tray tray, Clock clock) {
+        this.arrivals = arrivals;
         this.subjects = subjects;
         this.dossiers = dossiers;
         this.ledger = ledger;
@@ -41,8 +46,9 @@ final class ExplainErrand implements Errand {
     @Override
     public Answer run(Request request) throws IOException {
         DossierKey key = subjects.knownDossier(request.option("dossier"));
+        Dossier dossier = settled(key);
         List<String> records = records(key, request);
-        Map<List<String>, List<String>> rows = given(key);
+        Map<List<String>, List<String>> rows = given(dossier);
         records.forEach(record -> rows.put(List.of(request.subject(), record), row(key, request, record)));
         tray.put("explanations-" + key.folder() + ".csv", csv(rows.values()));
         return Answer.changed(new Words(request.language())
@@ -53,6 +59,11 @@ final class ExplainErrand implements Errand {
     private List<String> records(DossierKey key, Request request) {
         if (request.option("why").isBlank() || request.option("by").isBlank()) {
             throw new IllegalArgumentException("请用 --why 写明原因，用 --by 写明说明人 / say why, and who says so.");
+        }
+        if (request.option("why").length() > LONGEST_REASON
+                || request.option("by").length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("说明不超过 " + LONGEST_REASON + " 字，说明人不超过 " + LONGEST_NAME
+                    + " 字 / the reason or the name is too long.");
         }
         String record = request.option("record");
         List<String> records = ledger.unexplained(key).stream()
@@ -69,19 +80,28 @@ final class ExplainErrand implements Errand {
         return records;
     }
 
-    private Map<List<String>, List<String>> given(DossierKey key) {
+    /** The dossier, with every reason that was handed in before. */
+    private Dossier settled(DossierKey key) {
+        if (!arrivals.unread().isEmpty()) {
+            throw new IllegalArgumentException("还有收到的文件没有读取（其中可能有说明），请稍后再试 / files wait to be read: try again later.");
+        }
+        return dossiers.complete(key)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(key.folder() + " 还缺数据，补齐并审核以后再作说明 / the dossier lacks exports."));
+    }
+
+    private static Map<List<String>, List<String>> given(Dossier dossier) {
         Map<List<String>, List<String>> rows = new LinkedHashMap<>();
-        List<Explanation> given =
-                dossiers.complete(key).map(Dossier::explanations).orElse(List.of());
-        given.forEach(each -> rows.put(
-                List.of(each.code(), each.record()),
-                row(
-                        key,
-                        each.code(),
-                        each.record(),
-                        each.reason(),
-                        each.by(),
-                        each.when().written())));
+        dossier.explanations()
+                .forEach(each -> rows.put(
+                        List.of(each.code(), each.record()),
+                        row(
+                                dossier.key(),
+                                each.code(),
+                                each.record(),
+                                each.reason(),
+                                each.by(),
+                                each.when().written())));
         return rows;
     }
 

@@ -96,6 +96,11 @@ public final class Publications {
         steps.passed(Step.POINTED);
     }
 
+    /** Takes away a copy for review that nothing stands behind any more. */
+    public void withdrawReview(DossierKey key) throws IOException {
+        disk.delete(outbox.resolve(key.folder()).resolve(REVIEW));
+    }
+
     /**
      * Whether a folder stands in the outbox with exactly this manifest.
      *

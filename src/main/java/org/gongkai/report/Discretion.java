@@ -12,11 +12,11 @@ import org.gongkai.model.SecretProjects;
 import org.gongkai.page.Markup;
 
 /** 隐去涉密项目: a review as it may be told: no name of a secret project in it, and no character that cannot be shown. */
-record Discretion(SecretProjects secret) {
+public record Discretion(SecretProjects secret) {
     private static final String WITHHELD = "（涉密项目，内容从略）";
 
     /** The review as it may be told. */
-    static Review of(Review review) {
+    public static Review of(Review review) {
         SecretProjects secret = review.reconciliation().dossier().secretProjects();
         SecretProjects known = review.reconciliation()
                 .evidence()

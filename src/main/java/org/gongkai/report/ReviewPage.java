@@ -83,7 +83,7 @@ public final class ReviewPage {
             markup.element("p", "没有审核意见。").line();
         }
         groups.forEach(group -> new GroupSection(group, markup).write(check(group.code())));
-        past("已改正", "上次审核有意见，这次核对通过。", review.mended());
+        past("已改正", "上次审核有意见，这次没有再发现。", review.mended());
         past("未能复核", "上次审核有意见，这次因所依据的规则不通过或没有可核对的内容，无法复核。", review.unverified());
         idle();
         settings();
@@ -113,7 +113,7 @@ public final class ReviewPage {
     private void idle() {
         section(
                 "没有对应意见的说明",
-                "这些说明没有所答的意见：意见已经改正，或规则号、记录写错了；请核对。",
+                "这些说明现在没有所答的意见：意见已经改正，或者这次没有核对到，或者规则号、记录写错了。说明保留，不必删去；写错的请更正。",
                 List.of("规则号", "记录", "说明", "说明人", "说明时间"),
                 review.idle().stream()
                         .map(each -> List.of(

@@ -6,12 +6,12 @@ import org.gongkai.check.Severity;
 
 /** 级别设定: a check whose findings this installation takes more or less seriously than the catalogue. */
 record SeveritySetting(String code, Severity from, Severity to) {
-    /** The settings of a review that change something, in the order of the catalogue. */
+    /** All that the installation has set, in the order of the catalogue. */
     static List<SeveritySetting> of(Review review) {
         var severities = review.reconciliation().evidence().settings().severities();
         return review.reconciliation().results().stream()
                 .map(result -> result.check())
-                .filter(check -> severities.getOrDefault(check.code(), check.severity()) != check.severity())
+                .filter(check -> severities.containsKey(check.code()))
                 .map(check -> new SeveritySetting(
                         check.code(), check.severity(), severities.getOrDefault(check.code(), check.severity())))
                 .toList();

@@ -1,7 +1,9 @@
 package org.gongkai.store;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.ExportKind;
@@ -66,19 +68,24 @@ public final class Decisions {
     }
 
     /**
-     * 恢复: makes a dossier from what an earlier published version was made from.
+     * 恢复: makes a dossier from what an earlier published version was made from; the reasons of now stay.
      *
      * @throws IllegalArgumentException if it has no such version, or is made from it already
      */
     public void revert(DossierKey key, int version, Reason reason) {
         transactions.run(() -> {
             submissions.passTurnstile();
-            Map<ExportKind, Submission> then = published.of(key, version);
+            Map<ExportKind, Submission> then = new EnumMap<>(ExportKind.class);
+            then.putAll(published.of(key, version));
             if (then.isEmpty()) {
                 throw new IllegalArgumentException(key.folder() + " 没有可以恢复的第 " + version
                         + " 版，请用 history 查看已公开的版本 / there is no such version to go back to.");
             }
-            if (then.equals(parts.of(key))) {
+            Map<ExportKind, Submission> now = parts.of(key);
+            then.remove(ExportKind.EXPLANATIONS);
+            Optional.ofNullable(now.get(ExportKind.EXPLANATIONS))
+                    .ifPresent(reasons -> then.put(ExportKind.EXPLANATIONS, reasons));
+            if (then.equals(now)) {
                 throw new IllegalArgumentException(key.folder() + " 现用的就是第 " + version
                         + " 版的数据，不必恢复 / the dossier is made from that version already.");
             }

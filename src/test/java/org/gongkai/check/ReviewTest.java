@@ -63,6 +63,26 @@ class ReviewTest {
     }
 
     @Test
+    void theOrderOfRowsVoidsNoReason() {
+        String[] lines = {"公用经费 P4 2240101 30101 50101 一般公共预算 当年预算 1.00", "公用经费 P4 2240101 30102 50101 一般公共预算 当年预算 2.00"
+        };
+        String reason = "E02 P4 已核实 财务科 2026-01-05";
+        Review one = review(CheckCases.sound().spends(lines[0]).spends(lines[1]).explains(reason));
+        Review other = Review.of(
+                reconciled(CheckCases.sound().spends(lines[1]).spends(lines[0]).explains(reason)), one.bound());
+        assertThat(one.matters())
+                .filteredOn(matter -> matter.reason() != null)
+                .hasSizeGreaterThan(0)
+                .allMatch(Matter::isCurrent);
+        assertThat(other.matters())
+                .filteredOn(matter -> matter.reason() != null)
+                .hasSameSizeAs(one.matters().stream()
+                        .filter(matter -> matter.reason() != null)
+                        .toList())
+                .allMatch(Matter::isCurrent);
+    }
+
+    @Test
     void aFirstReviewIsHeldAgainstNothing() {
         assertThat(review(named("执法经费")).since(Optional.empty()).matters())
                 .extracting(Matter::since)

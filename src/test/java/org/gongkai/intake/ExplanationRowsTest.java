@@ -92,6 +92,19 @@ class ExplanationRowsTest {
     }
 
     @Test
+    void aLongCodeMayHaveTheMarkOfATextAndIsRefusedWhereASpreadsheetHasRoundedIt() throws Exception {
+        String code = "140300260000000000103";
+        assertThat(dropped.records(Explanation.class, Dropped.lines(HEADER, ROW.replace(code, "'" + code))))
+                .extracting(Explanation::record)
+                .containsExactly(code);
+        assertThat(dropped.problems(Dropped.lines(HEADER, ROW.replace(code, "1.403E+20"))))
+                .singleElement()
+                .extracting(Problem::remedy)
+                .asString()
+                .contains("科学计数");
+    }
+
+    @Test
     void aReasonMayHaveSeveralLinesAndEndLikeATotal() throws Exception {
         String row = ROW.replace("系统名称有字数限制", "\"其中：名称过长\n金额见合计\"").replace("140300260000000000103", "表三合计");
         assertThat(dropped.records(Explanation.class, Dropped.lines(HEADER, row)))
