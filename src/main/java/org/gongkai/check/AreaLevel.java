@@ -23,7 +23,7 @@ enum AreaLevel {
 
     AreaLevel(String chinese, String foreign) {
         this.chinese = chinese;
-        this.foreign = Pattern.compile(NOT_IN_A_TITLE + "(?:" + foreign + ")");
+        this.foreign = Pattern.compile("(?=" + foreign + ")" + NOT_IN_A_TITLE + "(?:" + foreign + ")");
     }
 
     /** The level of a unit by its name: 市级 for 平川市应急管理局; none where the name begins with no area. */

@@ -2,7 +2,6 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.prose.Mentions;
 import org.gongkai.prose.YearMention;
 
 /** 预算年度的提法: whether words of a text speak of the budget year. */
@@ -17,7 +16,7 @@ final class BudgetYearWords {
         int sentence = Math.max(
                 text.text().lastIndexOf('。', Math.max(0, place - 1)),
                 text.text().lastIndexOf('\n', Math.max(0, place - 1)));
-        List<YearMention> before = Mentions.years(text.text()).stream()
+        List<YearMention> before = text.passage().years().stream()
                 .filter(named -> !named.cited() && named.start() > sentence && named.end() <= place)
                 .toList();
         if (before.isEmpty()) {

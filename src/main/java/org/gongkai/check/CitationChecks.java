@@ -9,11 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.gongkai.model.Dossier;
 import org.gongkai.model.Place;
-import org.gongkai.model.Project;
 import org.gongkai.prose.Citation;
-import org.gongkai.prose.Citations;
 
 /** 引用的文件: the documents that the texts of the sheets cite. */
 final class CitationChecks {
@@ -37,14 +34,14 @@ final class CitationChecks {
     private CitationChecks() {}
 
     private static CrossCheck check(
-            String code, String basis, String statement, String example, Function<Dossier, List<Outcome>> rule) {
-        return CrossCheck.of(code, Level.ACROSS_EXPORTS, Severity.WARNING, statement, basis, example, rule);
+            String code, String basis, String statement, String example, Function<Evidence, List<Outcome>> rule) {
+        return CrossCheck.on(code, Level.ACROSS_EXPORTS, Severity.WARNING, statement, basis, example, rule);
     }
 
-    private static List<Outcome> codes(Dossier dossier) {
+    private static List<Outcome> codes(Evidence evidence) {
         Map<String, List<Coded>> titles = new LinkedHashMap<>();
-        for (Project project : dossier.projects()) {
-            for (SheetText text : SheetText.of(project)) {
+        for (Sheet sheet : evidence.sheets()) {
+            for (SheetText text : sheet.texts()) {
                 if (text.text().indexOf('》') >= 0) {
                     coded(text).forEach(coded -> titles.computeIfAbsent(coded.title(), same -> new ArrayList<>())
                             .add(coded));
@@ -59,7 +56,7 @@ final class CitationChecks {
 
     /** The titles of a text that a code in brackets follows. */
     private static List<Coded> coded(SheetText text) {
-        List<Citation> citations = Citations.in(text.text());
+        List<Citation> citations = text.passage().citations();
         List<Coded> coded = new ArrayList<>();
         for (Citation title : citations) {
             if (title.kind() == Citation.Kind.TITLE && title.depth() == 1) {
@@ -102,18 +99,20 @@ final class CitationChecks {
                 .at(List.of(other.text().place()));
     }
 
-    private static List<Outcome> editions(Dossier dossier) {
-        return dossier.projects().stream()
-                .filter(project -> !project.texts().basis().isBlank())
-                .flatMap(project -> edition(project).stream())
+    private static List<Outcome> editions(Evidence evidence) {
+        return evidence.sheets().stream()
+                .flatMap(sheet -> edition(sheet).stream())
                 .toList();
     }
 
-    private static Optional<Outcome> edition(Project project) {
-        List<Citation> grounds = yearly(project.texts().basis());
+    private static Optional<Outcome> edition(Sheet sheet) {
+        List<Citation> grounds = sheet.texts().stream()
+                .filter(SheetText::isBasis)
+                .flatMap(text -> yearly(text).stream())
+                .toList();
         boolean held = false;
-        for (SheetText text : SheetText.of(project)) {
-            for (Citation citation : text.isBasis() ? List.<Citation>of() : yearly(text.text())) {
+        for (SheetText text : sheet.texts()) {
+            for (Citation citation : text.isBasis() ? List.<Citation>of() : yearly(text)) {
                 Optional<Citation> newer = grounds.stream()
                         .filter(ground -> isLike(citation, ground))
                         .findFirst();
@@ -129,10 +128,10 @@ final class CitationChecks {
         return held ? Optional.of(Outcome.HELD) : Optional.empty();
     }
 
-    private static List<Citation> yearly(String text) {
-        return text.indexOf('》') < 0
+    private static List<Citation> yearly(SheetText text) {
+        return text.text().indexOf('》') < 0
                 ? List.of()
-                : Citations.in(text).stream()
+                : text.passage().citations().stream()
                         .filter(citation -> citation.kind() == Citation.Kind.TITLE
                                 && citation.depth() == 1
                                 && citation.years().size() == 1)

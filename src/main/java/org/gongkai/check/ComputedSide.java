@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.table.Column;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Row;
@@ -43,6 +44,8 @@ record ComputedSide(List<ComputedColumn> columns, List<ComputedRow> rows) {
         }
     }
 
+    private static final Pattern CODE = Pattern.compile("\\d+");
+
     /** The sides of a table from the left. */
     static List<ComputedSide> of(Table table) {
         List<ComputedSide> sides = new ArrayList<>();
@@ -81,7 +84,8 @@ record ComputedSide(List<ComputedColumn> columns, List<ComputedRow> rows) {
         List<String> names = new ArrayList<>();
         for (int i = from; i < to; i++) {
             String text = isAmount(table, i) ? "" : row.cells().get(i).print();
-            boolean coded = text.matches("\\d+") && table.columns().get(i).kind() == Column.Kind.CODE;
+            boolean coded = table.columns().get(i).kind() == Column.Kind.CODE
+                    && CODE.matcher(text).matches();
             code = coded ? text : code;
             if (!text.isEmpty()) {
                 texts.add(text);

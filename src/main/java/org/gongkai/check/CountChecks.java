@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.gongkai.model.Dossier;
-import org.gongkai.model.Project;
 import org.gongkai.prose.CountMention;
 import org.gongkai.prose.IndicatorValue.Kind;
-import org.gongkai.prose.Mentions;
 
 /** 文字中的数量: the counts that the texts of the sheets give, against the indicators and against each other. */
 final class CountChecks {
@@ -39,17 +36,17 @@ final class CountChecks {
     private CountChecks() {}
 
     private static CrossCheck check(
-            String code, Level level, String statement, String example, Function<Dossier, List<Outcome>> rule) {
-        return CrossCheck.of(code, level, Severity.WARNING, statement, ProjectChecks.FORM, example, rule);
+            String code, Level level, String statement, String example, Function<Evidence, List<Outcome>> rule) {
+        return CrossCheck.on(code, level, Severity.WARNING, statement, ProjectChecks.FORM, example, rule);
     }
 
-    private static List<Outcome> indicators(Dossier dossier) {
+    private static List<Outcome> indicators(Evidence evidence) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Project project : dossier.projects()) {
+        for (Sheet sheet : evidence.sheets()) {
             Map<String, Outcome> byName = new LinkedHashMap<>();
-            for (IndicatorRow row : IndicatorRow.of(project)) {
+            for (IndicatorRow row : sheet.rows()) {
                 if (row.value().kind() == Kind.COUNT && row.indicator().name().length() >= SHORTEST_NAME) {
-                    indicator(row)
+                    indicator(sheet, row)
                             .ifPresent(outcome -> byName.merge(
                                     row.indicator().name(),
                                     outcome,
@@ -62,9 +59,9 @@ final class CountChecks {
     }
 
     /** Broken where the texts count what an indicator names, and none of them has its number. */
-    private static Optional<Outcome> indicator(IndicatorRow row) {
-        List<Counted> counted = SheetText.of(row.project()).stream()
-                .flatMap(text -> Mentions.counts(text.text()).stream().map(count -> new Counted(text, count)))
+    private static Optional<Outcome> indicator(Sheet sheet, IndicatorRow row) {
+        List<Counted> counted = sheet.texts().stream()
+                .flatMap(text -> text.passage().counts().stream().map(count -> new Counted(text, count)))
                 .filter(count -> count.isOf(row))
                 .toList();
         if (counted.isEmpty() || row.value().number() == null) {
@@ -85,12 +82,12 @@ final class CountChecks {
                 .at(List.of(counted.text().place(), row.place("指标值")));
     }
 
-    private static List<Outcome> projects(Dossier dossier) {
+    private static List<Outcome> projects(Evidence evidence) {
         Map<String, List<Counted>> phrases = new LinkedHashMap<>();
-        for (Project project : dossier.projects()) {
-            for (SheetText text : SheetText.of(project)) {
+        for (Sheet sheet : evidence.sheets()) {
+            for (SheetText text : sheet.texts()) {
                 if (WHOLE_AREA.matcher(text.text()).find()) {
-                    Mentions.counts(text.text()).stream()
+                    text.passage().counts().stream()
                             .map(count -> new Counted(text, count))
                             .forEach(count -> count.phrase()
                                     .ifPresent(phrase -> phrases.computeIfAbsent(phrase, same -> new ArrayList<>())

@@ -38,15 +38,19 @@ public record CrossCheck(
             String basis,
             String example,
             Function<Dossier, List<Outcome>> rule) {
-        return new CrossCheck(
-                code,
-                level,
-                severity,
-                statement,
-                basis,
-                example,
-                List.of(),
-                evidence -> rule.apply(evidence.dossier()));
+        return on(code, level, severity, statement, basis, example, evidence -> rule.apply(evidence.dossier()));
+    }
+
+    /** A check of all there is to hold a dossier against. */
+    static CrossCheck on(
+            String code,
+            Level level,
+            Severity severity,
+            String statement,
+            String basis,
+            String example,
+            Function<Evidence, List<Outcome>> rule) {
+        return new CrossCheck(code, level, severity, statement, basis, example, List.of(), rule);
     }
 
     /** 两数相等: a check that two sums are equal, for each thing that is summed; what is not equal has to be mended. */

@@ -1,24 +1,32 @@
 package org.gongkai.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.Dossier;
+import org.gongkai.model.Project;
+import org.gongkai.privacy.PersonalData;
 import org.gongkai.privacy.PersonalMention;
 import org.gongkai.table.DisclosureTables;
 import org.gongkai.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** 审核材料: all that a dossier is held against; the tables of the dossier are filled once, when a check first asks for them. */
+/**
+ * 审核材料: all that a dossier is held against. What is made of the dossier on the way, its tables filled and its texts read, is
+ * made once, when a check first asks for it.
+ */
 public final class Evidence {
     private final Dossier dossier;
     private final Optional<Dossier> lastYear;
     private final CheckSettings settings;
+    private @Nullable List<Sheet> sheets;
     private @Nullable List<Table> tables;
     private @Nullable List<List<ComputedSide>> sides;
     private @Nullable List<TableSum> sums;
     private @Nullable List<PrintedSide> printed;
-    private @Nullable Map<PublishedText, List<PersonalMention>> texts;
+    private @Nullable List<PublishedText> texts;
+    private final Map<String, List<PersonalMention>> persons = new HashMap<>();
 
     /**
      * All that a dossier is held against.
@@ -60,6 +68,22 @@ public final class Evidence {
         return other;
     }
 
+    /** 绩效目标表: the sheets of the project library, in their order. */
+    List<Sheet> sheets() {
+        if (sheets == null) {
+            sheets = dossier.projects().stream().map(Sheet::new).toList();
+        }
+        return sheets;
+    }
+
+    /** The sheet of a project of the dossier: the first with its code. */
+    Sheet sheet(Project project) {
+        return sheets().stream()
+                .filter(sheet -> sheet.project().code().equals(project.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether there is a budget at all. */
     boolean hasBudget() {
         return !dossier.expenditure().isEmpty() || !dossier.revenue().isEmpty();
@@ -99,11 +123,16 @@ public final class Evidence {
         return printed;
     }
 
-    /** 公开文字: every text that would be published, with what it says about persons. */
-    Map<PublishedText, List<PersonalMention>> texts() {
+    /** 公开文字: every text that would be published. */
+    List<PublishedText> texts() {
         if (texts == null) {
-            texts = PublishedTexts.withMentions(dossier);
+            texts = PublishedTexts.of(dossier);
         }
         return texts;
+    }
+
+    /** 个人信息: what a text says about persons. */
+    List<PersonalMention> persons(String text) {
+        return persons.computeIfAbsent(text, PersonalData::in);
     }
 }

@@ -86,6 +86,9 @@ final class HoldingTextChecks {
 
     /** The areas of the unit's own offices that a text names. */
     private static List<BigDecimal> officeAreas(String text) {
+        if (!AREA.matcher(text).find()) {
+            return List.of();
+        }
         List<BigDecimal> areas = new ArrayList<>();
         for (String clause : text.split("[，。；;\n]")) {
             Matcher area = AREA.matcher(clause);

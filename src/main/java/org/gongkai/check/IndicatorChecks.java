@@ -1,13 +1,8 @@
 package org.gongkai.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gongkai.model.Dossier;
-import org.gongkai.model.Project;
 import org.gongkai.prose.IndicatorValue;
 import org.gongkai.prose.IndicatorValue.Kind;
 
@@ -29,32 +24,16 @@ final class IndicatorChecks {
 
     private static CrossCheck check(
             String code, String statement, String example, Function<IndicatorRow, Outcome> ofEach) {
-        return CrossCheck.of(
+        return CrossCheck.on(
                 code,
                 Level.WELL_FORMED,
                 Severity.WARNING,
                 statement,
                 BASIS,
                 example,
-                dossier -> ofEachIndicator(dossier, ofEach));
-    }
-
-    /** What is wrong in the same way in both scopes is said once. */
-    private static List<Outcome> ofEachIndicator(Dossier dossier, Function<IndicatorRow, Outcome> ofEach) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Project project : dossier.projects()) {
-            Map<String, Breach> breaches = new LinkedHashMap<>();
-            for (IndicatorRow row : IndicatorRow.of(project)) {
-                Outcome outcome = ofEach.apply(row);
-                if (outcome instanceof Breach breach) {
-                    breaches.merge(breach.found(), breach, (first, second) -> first.at(second.places()));
-                } else {
-                    outcomes.add(outcome);
-                }
-            }
-            outcomes.addAll(breaches.values());
-        }
-        return outcomes;
+                evidence -> evidence.sheets().stream()
+                        .flatMap(sheet -> sheet.ofEachIndicator(row -> Optional.of(ofEach.apply(row))).stream())
+                        .toList());
     }
 
     private static Outcome filled(IndicatorRow row) {

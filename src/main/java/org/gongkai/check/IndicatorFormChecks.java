@@ -1,15 +1,11 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.gongkai.model.Dossier;
 import org.gongkai.model.Place;
-import org.gongkai.model.Project;
 import org.gongkai.prose.Comparison;
 import org.gongkai.prose.IndicatorValue;
 import org.gongkai.prose.IndicatorValue.Kind;
@@ -33,35 +29,28 @@ final class IndicatorFormChecks {
 
     private static CrossCheck check(
             String code, String statement, String example, Function<IndicatorRow, Optional<Outcome>> ofEach) {
-        return CrossCheck.of(
+        return CrossCheck.on(
                 code,
                 Level.WELL_FORMED,
                 Severity.WARNING,
                 statement,
                 BASIS,
                 example,
-                dossier -> inEachSheet(dossier, ofEach));
+                evidence -> evidence.sheets().stream()
+                        .flatMap(sheet -> together(sheet.ofEachIndicator(ofEach)).stream())
+                        .toList());
     }
 
-    /** What is wrong in the same way in several indicators of a sheet is one breach with several places. */
-    private static List<Outcome> inEachSheet(Dossier dossier, Function<IndicatorRow, Optional<Outcome>> ofEach) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Project project : dossier.projects()) {
-            Map<String, Breach> breaches = new LinkedHashMap<>();
-            for (IndicatorRow row : IndicatorRow.of(project)) {
-                ofEach.apply(row).ifPresent(outcome -> {
-                    if (outcome instanceof Breach breach) {
-                        breaches.merge(breach.found(), breach, (first, next) -> first.at(next.places()));
-                    } else {
-                        outcomes.add(outcome);
-                    }
-                });
-            }
-            breaches.values().stream()
-                    .reduce((first, next) ->
-                            first.found(first.found() + "、" + next.found()).at(next.places()))
-                    .ifPresent(outcomes::add);
-        }
+    /** All that is wrong in a sheet is one breach. */
+    private static List<Outcome> together(List<Outcome> ofSheet) {
+        List<Outcome> outcomes = new ArrayList<>(ofSheet);
+        outcomes.removeIf(Breach.class::isInstance);
+        ofSheet.stream()
+                .filter(Breach.class::isInstance)
+                .map(Breach.class::cast)
+                .reduce((first, next) ->
+                        first.found(first.found() + "、" + next.found()).at(next.places()))
+                .ifPresent(outcomes::add);
         return outcomes;
     }
 

@@ -27,8 +27,7 @@ record IndicatorRow(
         return rows;
     }
 
-    /** The rows of one scope that are not blank. */
-    static List<IndicatorRow> of(Project project, PerformanceTarget target) {
+    private static List<IndicatorRow> of(Project project, PerformanceTarget target) {
         List<IndicatorRow> rows = new ArrayList<>();
         for (int i = 0; i < target.indicators().size(); i++) {
             PerformanceIndicator indicator = target.indicators().get(i);

@@ -28,16 +28,16 @@ final class IndicatorSetChecks {
                     Severity.WARNING,
                     "同一范围、同一二级指标下的三级指标不重名",
                     "年度数量指标有两个“检验批次”",
-                    dossier -> dossier.projects().stream()
-                            .flatMap(project -> twice(project).stream())
+                    evidence -> evidence.sheets().stream()
+                            .flatMap(sheet -> twice(sheet).stream())
                             .toList()),
             check(
                     "I13",
                     Severity.INFO,
                     "指标值不只是重复指标名称",
                     "社会效益指标“提升检验检测能力”的指标值也是“提升检验检测能力”",
-                    dossier -> dossier.projects().stream()
-                            .flatMap(project -> repeated(project).stream())
+                    evidence -> evidence.sheets().stream()
+                            .flatMap(sheet -> repeated(sheet).stream())
                             .toList()),
             check(
                     "I14",
@@ -45,13 +45,18 @@ final class IndicatorSetChecks {
                     "同名的数量指标、成本指标，年度值不超过实施期值",
                     "成本指标“材料费”实施期 100.00 元，年度 120.00 元",
                     IndicatorSetChecks::withinTerm),
-            check("I15", Severity.INFO, "各绩效目标表的二级指标名称统一", "有的绩效目标表写“可持续影响”，有的写“可持续发展影响”", IndicatorSetChecks::levels));
+            check(
+                    "I15",
+                    Severity.INFO,
+                    "各绩效目标表的二级指标名称统一",
+                    "有的绩效目标表写“可持续影响”，有的写“可持续发展影响”",
+                    evidence -> levels(evidence.dossier())));
 
     private IndicatorSetChecks() {}
 
     private static CrossCheck check(
-            String code, Severity severity, String statement, String example, Function<Dossier, List<Outcome>> rule) {
-        return CrossCheck.of(
+            String code, Severity severity, String statement, String example, Function<Evidence, List<Outcome>> rule) {
+        return CrossCheck.on(
                 code,
                 Level.WITHIN_EXPORT,
                 severity,
@@ -61,11 +66,12 @@ final class IndicatorSetChecks {
                 rule);
     }
 
-    private static Optional<Outcome> twice(Project project) {
+    private static Optional<Outcome> twice(Sheet sheet) {
+        Project project = sheet.project();
         List<IndicatorRow> same = new ArrayList<>();
         for (PerformanceTarget target : List.of(project.wholeTerm(), project.annual())) {
             Map<String, IndicatorRow> seen = new LinkedHashMap<>();
-            for (IndicatorRow row : IndicatorRow.of(project, target)) {
+            for (IndicatorRow row : sheet.rows(target)) {
                 String key = row.indicator().level2() + "“" + row.indicator().name() + "”";
                 IndicatorRow first = row.indicator().name().isEmpty() ? null : seen.putIfAbsent(key, row);
                 if (first != null) {
@@ -73,7 +79,7 @@ final class IndicatorSetChecks {
                 }
             }
         }
-        if (IndicatorRow.of(project).isEmpty()) {
+        if (sheet.rows().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -87,8 +93,8 @@ final class IndicatorSetChecks {
                                 .at(places(same, "三级")));
     }
 
-    private static Optional<Outcome> repeated(Project project) {
-        List<IndicatorRow> rows = IndicatorRow.of(project).stream()
+    private static Optional<Outcome> repeated(Sheet sheet) {
+        List<IndicatorRow> rows = sheet.rows().stream()
                 .filter(row -> row.value().kind() == Kind.WORDING)
                 .toList();
         List<IndicatorRow> same = rows.stream()
@@ -97,7 +103,7 @@ final class IndicatorSetChecks {
         if (same.isEmpty()) {
             return rows.isEmpty() ? Optional.empty() : Optional.of(Outcome.HELD);
         }
-        return Optional.of(Breach.of(About.project(project))
+        return Optional.of(Breach.of(About.project(sheet.project()))
                 .found("指标值与名称相同：" + words(same))
                 .expected("可以衡量的指标值")
                 .cause("指标值只是重复了指标名称，年终无法据此衡量")
@@ -116,11 +122,11 @@ final class IndicatorSetChecks {
         return rows.stream().map(row -> row.place(member)).toList();
     }
 
-    private static List<Outcome> withinTerm(Dossier dossier) {
+    private static List<Outcome> withinTerm(Evidence evidence) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Project project : dossier.projects()) {
-            List<IndicatorRow> annual = IndicatorRow.of(project, project.annual());
-            for (IndicatorRow whole : IndicatorRow.of(project, project.wholeTerm())) {
+        for (Sheet sheet : evidence.sheets()) {
+            List<IndicatorRow> annual = sheet.rows(sheet.project().annual());
+            for (IndicatorRow whole : sheet.rows(sheet.project().wholeTerm())) {
                 annual.stream()
                         .filter(row -> isTwin(whole, row))
                         .findFirst()

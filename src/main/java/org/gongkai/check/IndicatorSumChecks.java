@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.model.Amount;
-import org.gongkai.model.Dossier;
 import org.gongkai.model.PerformanceTarget;
 import org.gongkai.model.Place;
 import org.gongkai.model.Project;
@@ -17,7 +16,7 @@ import org.gongkai.prose.IndicatorValue.Kind;
 final class IndicatorSumChecks {
 
     static final List<CrossCheck> ALL = List.of(
-            CrossCheck.of(
+            CrossCheck.on(
                     "I05",
                     Level.WITHIN_EXPORT,
                     Severity.WARNING,
@@ -25,7 +24,7 @@ final class IndicatorSumChecks {
                     ProjectChecks.FORM,
                     "年度资金 1035000.00 元，四个成本指标合计 970000.00 元",
                     IndicatorSumChecks::costs),
-            CrossCheck.of(
+            CrossCheck.on(
                     "I06",
                     Level.WITHIN_EXPORT,
                     Severity.WARNING,
@@ -36,18 +35,19 @@ final class IndicatorSumChecks {
 
     private IndicatorSumChecks() {}
 
-    private static List<Outcome> costs(Dossier dossier) {
+    private static List<Outcome> costs(Evidence evidence) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Project project : dossier.projects()) {
-            cost(project, project.wholeTerm(), project.wholeTermFunds()).ifPresent(outcomes::add);
-            cost(project, project.annual(), project.annualFunds()).ifPresent(outcomes::add);
+        for (Sheet sheet : evidence.sheets()) {
+            Project project = sheet.project();
+            cost(sheet, project.wholeTerm(), project.wholeTermFunds()).ifPresent(outcomes::add);
+            cost(sheet, project.annual(), project.annualFunds()).ifPresent(outcomes::add);
         }
         return outcomes;
     }
 
-    private static Optional<Outcome> cost(Project project, PerformanceTarget target, ProjectFunds funds) {
+    private static Optional<Outcome> cost(Sheet sheet, PerformanceTarget target, ProjectFunds funds) {
         Amount total = funds.total();
-        List<IndicatorRow> costs = IndicatorRow.of(project, target).stream()
+        List<IndicatorRow> costs = sheet.rows(target).stream()
                 .filter(row -> row.isUnder("成本") && row.value().kind() != Kind.DATE)
                 .toList();
         if (total == null || costs.isEmpty()) {
@@ -58,7 +58,7 @@ final class IndicatorSumChecks {
             return Optional.of(new Outcome.NotRun("有的成本指标不是一笔金额"));
         }
         Amount sum = Amount.sum(amounts);
-        return Optional.of(sum.equals(total) ? Outcome.HELD : differs(project, target, costs, sum, total));
+        return Optional.of(sum.equals(total) ? Outcome.HELD : differs(sheet.project(), target, costs, sum, total));
     }
 
     /** What a cost indicator comes to in its scope; a price for each of something comes to nothing certain. */
@@ -80,16 +80,16 @@ final class IndicatorSumChecks {
                 .at(project.origin(), scope + "资金/总额");
     }
 
-    private static List<Outcome> pairs(Dossier dossier) {
-        return dossier.projects().stream()
-                .filter(project -> !IndicatorRow.of(project).isEmpty())
+    private static List<Outcome> pairs(Evidence evidence) {
+        return evidence.sheets().stream()
+                .filter(sheet -> !sheet.rows().isEmpty())
                 .map(IndicatorSumChecks::pair)
                 .toList();
     }
 
-    private static Outcome pair(Project project) {
-        List<IndicatorRow> wholeTerm = IndicatorRow.of(project, project.wholeTerm());
-        List<IndicatorRow> annual = IndicatorRow.of(project, project.annual());
+    private static Outcome pair(Sheet sheet) {
+        List<IndicatorRow> wholeTerm = sheet.rows(sheet.project().wholeTerm());
+        List<IndicatorRow> annual = sheet.rows(sheet.project().annual());
         List<IndicatorRow> without = new ArrayList<>(without(wholeTerm, annual));
         List<IndicatorRow> others = without(annual, wholeTerm);
         if (without.isEmpty() && others.isEmpty()) {
@@ -98,7 +98,7 @@ final class IndicatorSumChecks {
         String found = named("实施期", without) + (without.isEmpty() || others.isEmpty() ? "" : "；") + named("年度", others);
         without.addAll(others);
         List<Place> places = without.stream().map(row -> row.place("三级")).toList();
-        return Breach.of(About.project(project))
+        return Breach.of(About.project(sheet.project()))
                 .found(found)
                 .expected("另一范围有同名的指标")
                 .cause("两个范围的三级指标名称对不上，可能漏字或只填了一个范围")

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.model.Amount;
 import org.gongkai.model.BudgetLine;
-import org.gongkai.model.Dossier;
-import org.gongkai.prose.Addends;
 import org.gongkai.prose.Enumeration;
 import org.gongkai.prose.Enumeration.Part;
 
@@ -16,7 +14,7 @@ import org.gongkai.prose.Enumeration.Part;
 final class ListedItemChecks {
     private static final int SHORTEST = 2;
 
-    static final List<CrossCheck> ALL = List.of(CrossCheck.of(
+    static final List<CrossCheck> ALL = List.of(CrossCheck.on(
             "G11",
             Level.ACROSS_EXPORTS,
             Severity.WARNING,
@@ -27,15 +25,15 @@ final class ListedItemChecks {
 
     private ListedItemChecks() {}
 
-    private static List<Outcome> items(Dossier dossier) {
-        return ProjectPair.of(dossier).stream()
-                .flatMap(pair -> items(pair).stream())
+    private static List<Outcome> items(Evidence evidence) {
+        return ProjectPair.of(evidence.dossier()).stream()
+                .flatMap(pair -> items(pair, evidence.sheet(pair.project())).stream())
                 .toList();
     }
 
-    private static Optional<Outcome> items(ProjectPair pair) {
-        for (SheetText text : SheetText.of(pair.project())) {
-            for (Enumeration list : Addends.in(text.text())) {
+    private static Optional<Outcome> items(ProjectPair pair, Sheet sheet) {
+        for (SheetText text : sheet.texts()) {
+            for (Enumeration list : text.passage().enumerations()) {
                 if (isWhole(pair, list) && bySubject(pair, list)) {
                     return Optional.of(items(pair, text, list));
                 }

@@ -18,7 +18,7 @@ final class OfficeWordingChecks {
             + "(?:农业农村|财政|教育|自然资源|生态环境|住房和城乡建设|住建|交通运输|水利|商务|文化和旅游|科学技术|科技|民政|司法|公安"
             + "|人力资源和社会保障|退役军人事务|应急管理|工业和信息化|审计)厅");
     private static final Pattern BRACKETS =
-            Pattern.compile("\\p{IsHan}{2,8}[【\\[［](?:19|20)[0-9]{2}[】\\]］]\\s?[0-9]{1,5}\\s?号");
+            Pattern.compile("\\p{IsHan}{2,8}+[【\\[［](?:19|20)[0-9]{2}[】\\]］]\\s?[0-9]{1,5}\\s?号");
 
     static final List<CrossCheck> ALL = List.of(
             check(
@@ -34,7 +34,7 @@ final class OfficeWordingChecks {
                     ProjectChecks.FORM,
                     "绩效目标表提到的市、县工作部门称局、委，不称厅",
                     "设立必要性写“平川市农业农村厅”",
-                    dossier -> words(dossier, OfficeWordingChecks::noOffice)),
+                    evidence -> words(evidence, OfficeWordingChecks::noOffice)),
             check(
                     "G18",
                     Severity.WARNING,
@@ -48,7 +48,7 @@ final class OfficeWordingChecks {
                     "《党政机关公文格式》（GB/T 9704—2012）",
                     "发文字号的年份用六角括号〔〕括入",
                     "发文字号写成 晋财行【2025】94号",
-                    dossier -> words(dossier, OfficeWordingChecks::brackets)));
+                    evidence -> words(evidence, OfficeWordingChecks::brackets)));
 
     private OfficeWordingChecks() {}
 
@@ -58,23 +58,30 @@ final class OfficeWordingChecks {
             String basis,
             String statement,
             String example,
-            Function<Dossier, List<Outcome>> rule) {
-        return CrossCheck.of(code, Level.WITHIN_EXPORT, severity, statement, basis, example, rule);
+            Function<Evidence, List<Outcome>> rule) {
+        return CrossCheck.on(code, Level.WITHIN_EXPORT, severity, statement, basis, example, rule);
     }
 
     /** One outcome for each sheet that has any text. */
-    private static List<Outcome> words(Dossier dossier, Function<Project, Outcome> ofEach) {
-        return dossier.projects().stream()
-                .filter(project -> !SheetText.of(project).isEmpty())
+    private static List<Outcome> words(Evidence evidence, Function<Sheet, Outcome> ofEach) {
+        return evidence.sheets().stream()
+                .filter(sheet -> !sheet.texts().isEmpty())
                 .map(ofEach)
                 .toList();
     }
 
-    /** Whatever of a pattern stands in the texts of a sheet, in one breach to be explained. */
-    private static Optional<Breach> found(Project project, Pattern wrong) {
+    /**
+     * Whatever of a pattern stands in the texts of a sheet, in one breach to be explained.
+     *
+     * @param sign what stands in every match
+     */
+    private static Optional<Breach> found(Sheet sheet, String sign, Pattern wrong) {
         Set<String> words = new LinkedHashSet<>();
         List<Place> places = new ArrayList<>();
-        for (SheetText text : SheetText.of(project)) {
+        for (SheetText text : sheet.texts()) {
+            if (!text.text().contains(sign)) {
+                continue;
+            }
             List<String> here = wrong.matcher(text.text())
                     .results()
                     .map(match -> match.group())
@@ -86,45 +93,45 @@ final class OfficeWordingChecks {
         }
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Breach.of(About.project(project))
+                : Optional.of(Breach.of(About.project(sheet.project()))
                         .found("文字写有“" + String.join("”、“", words) + "”")
                         .at(places));
     }
 
-    private static List<Outcome> levels(Dossier dossier) {
-        Optional<AreaLevel> level = AreaLevel.of(dossier.unit().name());
+    private static List<Outcome> levels(Evidence evidence) {
+        Optional<AreaLevel> level = AreaLevel.of(evidence.dossier().unit().name());
         if (level.isEmpty()) {
-            return dossier.projects().isEmpty() ? List.of() : List.of(new Outcome.NotRun("从单位名称看不出单位的层级"));
+            return evidence.sheets().isEmpty() ? List.of() : List.of(new Outcome.NotRun("从单位名称看不出单位的层级"));
         }
-        return words(dossier, project -> level(project, level.get()));
+        return words(evidence, sheet -> level(sheet, level.get()));
     }
 
-    private static Outcome level(Project project, AreaLevel level) {
-        return found(project, level.foreign())
+    private static Outcome level(Sheet sheet, AreaLevel level) {
+        return found(sheet, "", level.foreign())
                 .<Outcome>map(breach -> breach.expected(level.chinese() + "单位的提法")
                         .cause("本单位是" + level.chinese() + "单位，这里用的是其他层级单位的口吻，可能照抄了其他层级的文件")
                         .remedy("请改为本单位所在层级的提法；确需这样写的，请说明理由。"))
                 .orElse(Outcome.HELD);
     }
 
-    private static Outcome noOffice(Project project) {
-        return found(project, NO_OFFICE)
+    private static Outcome noOffice(Sheet sheet) {
+        return found(sheet, "厅", NO_OFFICE)
                 .<Outcome>map(breach -> breach.expected("市、县的局、委，或省的厅")
                         .cause("市、县的工作部门不称厅，机关名称写错")
                         .remedy("请核对文件的印发机关，更正机关名称。"))
                 .orElse(Outcome.HELD);
     }
 
-    private static Outcome brackets(Project project) {
-        return found(project, BRACKETS)
+    private static Outcome brackets(Sheet sheet) {
+        return found(sheet, "号", BRACKETS)
                 .<Outcome>map(breach ->
                         breach.expected("年份用六角括号〔〕").cause("发文字号的年份没有用六角括号").remedy("可以把括号改为〔〕。"))
                 .orElse(Outcome.HELD);
     }
 
-    private static List<Outcome> names(Dossier dossier) {
-        return dossier.projects().stream()
-                .map(project -> names(project, dossier))
+    private static List<Outcome> names(Evidence evidence) {
+        return evidence.dossier().projects().stream()
+                .map(project -> names(project, evidence.dossier()))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ final class PersonalChecks {
     }
 
     private static List<PersonalMention> of(PersonalKind kind, Evidence evidence, PublishedText text) {
-        return evidence.texts().getOrDefault(text, List.of()).stream()
+        return evidence.persons(text.text()).stream()
                 .filter(mention -> mention.kind() == kind)
                 .toList();
     }

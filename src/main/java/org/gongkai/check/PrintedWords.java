@@ -28,13 +28,15 @@ final class PrintedWords {
             "公务用车购置", "公务用车购置费",
             "因公出国(境)费用", "因公出国(境)费");
 
+    private static final Pattern GRANT = Pattern.compile("(?:拨款收入|拨款)$");
+
     private PrintedWords() {}
 
     /** The name of a row without its number, in half-width forms. */
     static String row(String name) {
         String bare = FORE.matcher(NOISE.matcher(name).replaceAll("")).replaceFirst("");
         String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC);
-        String core = plain.replaceFirst("(?:拨款收入|拨款)$", "");
+        String core = GRANT.matcher(plain).replaceFirst("");
         return ROWS.getOrDefault(core, core);
     }
 

@@ -11,11 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Amount;
-import org.gongkai.model.Dossier;
 import org.gongkai.model.Project;
 import org.gongkai.model.ProjectFunds;
 import org.gongkai.prose.Citation;
-import org.gongkai.prose.Citations;
 import org.gongkai.prose.IndicatorValue.Kind;
 
 /** 项目的属性和内容: the nature of projects against where their money comes from, and what two of them claim. */
@@ -46,21 +44,24 @@ final class ProjectKindChecks {
     private ProjectKindChecks() {}
 
     private static CrossCheck warning(
-            String code, String statement, String basis, String example, Function<Dossier, List<Outcome>> rule) {
-        return CrossCheck.of(code, Level.ACROSS_EXPORTS, Severity.WARNING, statement, basis, example, rule);
+            String code, String statement, String basis, String example, Function<Evidence, List<Outcome>> rule) {
+        return CrossCheck.on(code, Level.ACROSS_EXPORTS, Severity.WARNING, statement, basis, example, rule);
     }
 
-    private static List<Outcome> handedDown(Dossier dossier) {
-        Optional<AreaLevel> level = AreaLevel.of(dossier.unit().name());
+    private static List<Outcome> handedDown(Evidence evidence) {
+        Optional<AreaLevel> level = AreaLevel.of(evidence.dossier().unit().name());
         return level.isEmpty()
                 ? List.of()
-                : dossier.projects().stream()
-                        .flatMap(project -> handedDown(project, level.get(), dossier.year()).stream())
+                : evidence.sheets().stream()
+                        .flatMap(sheet -> handedDown(
+                                sheet, level.get(), evidence.dossier().year())
+                                .stream())
                         .toList();
     }
 
-    private static Optional<Outcome> handedDown(Project project, AreaLevel level, int year) {
-        Optional<String> notice = notice(project, year);
+    private static Optional<Outcome> handedDown(Sheet sheet, AreaLevel level, int year) {
+        Project project = sheet.project();
+        Optional<String> notice = notice(sheet, year);
         if (notice.isEmpty() || !isFromAbove(project.annualFunds(), level)) {
             return Optional.empty();
         }
@@ -69,10 +70,10 @@ final class ProjectKindChecks {
     }
 
     /** The notice that hands the money of the year down, as the sheet cites it. */
-    private static Optional<String> notice(Project project, int year) {
-        return SheetText.of(project).stream()
+    private static Optional<String> notice(Sheet sheet, int year) {
+        return sheet.texts().stream()
                 .filter(text -> text.text().contains("下达"))
-                .flatMap(text -> Citations.in(text.text()).stream())
+                .flatMap(text -> text.passage().citations().stream())
                 .filter(citation -> citation.kind() == Citation.Kind.TITLE
                         && citation.years().contains(year)
                         && HANDED_DOWN.matcher(citation.wording()).find())
@@ -100,12 +101,12 @@ final class ProjectKindChecks {
     }
 
     /** Each device that is named in two sheets with the same number. */
-    private static List<Outcome> devices(Dossier dossier) {
+    private static List<Outcome> devices(Evidence evidence) {
         Map<String, List<IndicatorRow>> devices = new LinkedHashMap<>();
-        for (Project project : dossier.projects()) {
+        for (Sheet sheet : evidence.sheets()) {
             Stream.concat(
-                            IndicatorRow.of(project, project.annual()).stream(),
-                            IndicatorRow.of(project, project.wholeTerm()).stream())
+                            sheet.rows(sheet.project().annual()).stream(),
+                            sheet.rows(sheet.project().wholeTerm()).stream())
                     .filter(ProjectKindChecks::isDevice)
                     .forEach(row -> devices.computeIfAbsent(row.indicator().name(), same -> new ArrayList<>())
                             .add(row));
@@ -140,8 +141,8 @@ final class ProjectKindChecks {
                 .at(rows.stream().map(row -> row.place("三级")).toList());
     }
 
-    private static List<Outcome> terms(Dossier dossier) {
-        return dossier.projects().stream()
+    private static List<Outcome> terms(Evidence evidence) {
+        return evidence.dossier().projects().stream()
                 .flatMap(project -> term(project).stream())
                 .toList();
     }

@@ -8,12 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongkai.model.Amount;
-import org.gongkai.model.Dossier;
-import org.gongkai.model.Project;
 import org.gongkai.prose.AmountMention;
 import org.gongkai.prose.DigitSlip;
-import org.gongkai.prose.Mentions;
-import org.gongkai.prose.UnitCosts;
 
 /** 文字中的金额: the amounts that the texts of a sheet name against its funds and its cost indicators. */
 final class ProseFundChecks {
@@ -38,21 +34,21 @@ final class ProseFundChecks {
     private ProseFundChecks() {}
 
     private static CrossCheck check(
-            String code, String statement, String example, Function<Dossier, List<Outcome>> rule) {
-        return CrossCheck.of(code, Level.WITHIN_EXPORT, Severity.WARNING, statement, ProjectChecks.FORM, example, rule);
+            String code, String statement, String example, Function<Evidence, List<Outcome>> rule) {
+        return CrossCheck.on(code, Level.WITHIN_EXPORT, Severity.WARNING, statement, ProjectChecks.FORM, example, rule);
     }
 
-    private static List<Outcome> ofTheYear(Dossier dossier) {
-        return dossier.projects().stream()
-                .flatMap(project -> ofTheYear(project, dossier.year()).stream())
+    private static List<Outcome> ofTheYear(Evidence evidence) {
+        return evidence.sheets().stream()
+                .flatMap(sheet -> ofTheYear(sheet, evidence.dossier().year()).stream())
                 .toList();
     }
 
-    private static Optional<Outcome> ofTheYear(Project project, int year) {
-        List<SheetFigure> figures = SheetFigure.of(project);
+    private static Optional<Outcome> ofTheYear(Sheet sheet, int year) {
+        List<SheetFigure> figures = sheet.figures();
         Map<SheetFigure, Breach> breaches = new LinkedHashMap<>();
         boolean held = false;
-        for (SheetText text : SheetText.of(project)) {
+        for (SheetText text : sheet.texts()) {
             for (AmountMention amount : sums(text)) {
                 if (text.isGoalOfTheYear() || BudgetYearWords.governs(text, amount.start(), year)) {
                     held = true;
@@ -70,10 +66,10 @@ final class ProseFundChecks {
 
     /** The sums of a text, without what a quantity times a price comes to, which is held elsewhere. */
     private static List<AmountMention> sums(SheetText text) {
-        List<Amount> products = UnitCosts.in(text.text()).stream()
+        List<Amount> products = text.passage().unitCosts().stream()
                 .flatMap(cost -> cost.product().stream())
                 .toList();
-        return Mentions.amounts(text.text()).stream()
+        return text.passage().amounts().stream()
                 .filter(amount -> amount.isSum() && !products.contains(amount.amount()))
                 .toList();
     }
@@ -102,18 +98,16 @@ final class ProseFundChecks {
                 .at(List.of(text.place(), twins.annual().place()));
     }
 
-    private static List<Outcome> near(Dossier dossier) {
-        return dossier.projects().stream()
-                .flatMap(project -> near(project).stream())
-                .toList();
+    private static List<Outcome> near(Evidence evidence) {
+        return evidence.sheets().stream().flatMap(sheet -> near(sheet).stream()).toList();
     }
 
-    private static List<Outcome> near(Project project) {
-        List<SheetFigure> figures = SheetFigure.of(project);
+    private static List<Outcome> near(Sheet sheet) {
+        List<SheetFigure> figures = sheet.figures();
         Map<SheetFigure, Breach> breaches = new LinkedHashMap<>();
         List<Outcome> outcomes = new ArrayList<>();
-        for (SheetText text : SheetText.of(project)) {
-            for (AmountMention amount : Mentions.amounts(text.text())) {
+        for (SheetText text : sheet.texts()) {
+            for (AmountMention amount : text.passage().amounts()) {
                 if (!amount.isSum()) {
                     continue;
                 }

@@ -1,18 +1,15 @@
 package org.gongkai.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongkai.model.Agreement;
 import org.gongkai.model.Amount;
-import org.gongkai.model.Dossier;
 import org.gongkai.model.Place;
 import org.gongkai.model.Project;
-import org.gongkai.prose.Addends;
 import org.gongkai.prose.Enumeration;
-import org.gongkai.prose.Settlement;
+import org.gongkai.prose.Passage;
 
 /** 文字中的合计: the sums that the texts of a performance sheet do inside themselves. */
 final class ProseSumChecks {
@@ -28,34 +25,33 @@ final class ProseSumChecks {
 
     private ProseSumChecks() {}
 
-    private static CrossCheck check(String code, String statement, String example, Function<String, List<Sum>> sumsIn) {
-        return CrossCheck.of(
+    private static CrossCheck check(
+            String code, String statement, String example, Function<Passage, List<Sum>> sumsIn) {
+        return CrossCheck.on(
                 code,
                 Level.WITHIN_EXPORT,
                 Severity.WARNING,
                 statement,
                 ProjectChecks.FORM,
                 example,
-                dossier -> sums(dossier, sumsIn));
+                evidence -> sums(evidence, sumsIn));
     }
 
     /** What a text in several members gets wrong is said once. */
-    private static List<Outcome> sums(Dossier dossier, Function<String, List<Sum>> sumsIn) {
-        return dossier.projects().stream()
-                .flatMap(project -> SheetText.byWording(project).entrySet().stream()
-                        .filter(entry -> MONEY.matcher(entry.getKey()).find())
-                        .flatMap(entry ->
-                                sumsIn.apply(entry.getKey()).stream().map(sum -> sum.outcome(project, places(entry)))))
+    private static List<Outcome> sums(Evidence evidence, Function<Passage, List<Sum>> sumsIn) {
+        return evidence.sheets().stream()
+                .flatMap(sheet -> sheet.wordings().stream())
+                .filter(texts -> MONEY.matcher(texts.get(0).text()).find())
+                .flatMap(texts -> sumsIn.apply(texts.get(0).passage()).stream()
+                        .map(sum -> sum.outcome(texts.get(0).project(), SheetText.places(texts))))
                 .distinct()
                 .toList();
     }
 
-    private static List<Place> places(Map.Entry<String, List<SheetText>> texts) {
-        return texts.getValue().stream().map(SheetText::place).toList();
-    }
-
-    private static List<Sum> listed(String text) {
-        return Addends.in(text).stream().flatMap(list -> listed(list).stream()).toList();
+    private static List<Sum> listed(Passage text) {
+        return text.enumerations().stream()
+                .flatMap(list -> listed(list).stream())
+                .toList();
     }
 
     /** Parts of which more may belong to the total are at most the total. */
@@ -71,8 +67,8 @@ final class ProseSumChecks {
                 sum.minus(total)));
     }
 
-    private static List<Sum> owed(String text) {
-        return Settlement.in(text).stream()
+    private static List<Sum> owed(Passage text) {
+        return text.settlements().stream()
                 .map(debt -> new Sum(
                         debt.owed().printed().against(debt.left()) != Agreement.BROKEN,
                         "欠款 " + Words.yuan(debt.owed().amount()),

@@ -1,8 +1,6 @@
 package org.gongkai.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.model.Asset;
@@ -14,39 +12,21 @@ import org.gongkai.model.PerformanceTarget;
 import org.gongkai.model.ProcurementLine;
 import org.gongkai.model.Project;
 import org.gongkai.model.ProjectSignature;
-import org.gongkai.model.ProjectTexts;
 import org.gongkai.model.Remark;
 import org.gongkai.model.RevenueLine;
 import org.gongkai.model.SecretProjects;
 import org.gongkai.model.UnitProfile;
-import org.gongkai.privacy.PersonalData;
-import org.gongkai.privacy.PersonalMention;
 
 /** 公开文字集: all texts of the unit's own that go into the disclosure; those of secret records do not. */
 final class PublishedTexts {
-    private static final int FEWEST_DIGITS = 11;
-
     private PublishedTexts() {}
 
     /** What a rule says of every text; that one is free of something counts only where there is a budget to publish. */
     static List<Outcome> look(Evidence evidence, Function<PublishedText, Outcome> rule) {
-        return evidence.texts().keySet().stream()
+        return evidence.texts().stream()
                 .map(rule)
                 .filter(outcome -> evidence.hasBudget() || outcome instanceof Breach)
                 .toList();
-    }
-
-    /** The texts of all records, each with what it says about persons. */
-    static Map<PublishedText, List<PersonalMention>> withMentions(Dossier dossier) {
-        Map<PublishedText, List<PersonalMention>> texts = new LinkedHashMap<>();
-        of(dossier).forEach(text -> texts.put(text, mayTell(text.text()) ? PersonalData.in(text.text()) : List.of()));
-        return texts;
-    }
-
-    /** Whether a text has enough digits for a number, or one of the words that lead to an address. */
-    private static boolean mayTell(String text) {
-        return text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS
-                || Stream.of("住", "户籍", "家庭地址").anyMatch(text::contains);
     }
 
     /** The texts of all records. */
@@ -117,16 +97,8 @@ final class PublishedTexts {
 
     /** The sentences of a sheet: its texts and goals. */
     static Stream<PublishedText> sentencesOf(Project project) {
-        ProjectTexts texts = project.texts();
-        return Stream.of(
-                        of(project, "项目概况", texts.overview()),
-                        of(project, "立项依据", texts.basis()),
-                        of(project, "项目设立必要性", texts.necessity()),
-                        of(project, "保证项目实施的制度、措施", texts.safeguards()),
-                        of(project, "项目实施计划", texts.plan()),
-                        of(project, "总体目标/实施期", project.wholeTerm().goal()),
-                        of(project, "总体目标/年度", project.annual().goal()))
-                .flatMap(each -> each);
+        return SheetText.of(project).stream()
+                .map(text -> new PublishedText(About.project(project), text.place(), text.text()));
     }
 
     private static Stream<Project> projects(Dossier dossier, SecretProjects secret) {

@@ -20,20 +20,22 @@ import org.gongkai.prose.IndicatorValue.Kind;
  */
 record SheetFigure(String name, boolean isTotal, String scope, Amount amount, Place place) {
     /** All of a sheet. */
-    static List<SheetFigure> of(Project project) {
+    static List<SheetFigure> of(Sheet sheet) {
+        Project project = sheet.project();
         List<SheetFigure> all = new ArrayList<>();
-        add(all, project, project.wholeTerm(), project.wholeTermFunds());
-        add(all, project, project.annual(), project.annualFunds());
+        add(all, sheet, project.wholeTerm(), project.wholeTermFunds());
+        add(all, sheet, project.annual(), project.annualFunds());
         return all;
     }
 
-    private static void add(List<SheetFigure> all, Project project, PerformanceTarget target, ProjectFunds funds) {
+    private static void add(List<SheetFigure> all, Sheet sheet, PerformanceTarget target, ProjectFunds funds) {
         String scope = target.scope().term();
         Amount total = funds.total();
         if (total != null) {
-            all.add(new SheetFigure("资金总额", true, scope, total, new Place(project.origin(), scope + "资金/总额")));
+            all.add(new SheetFigure(
+                    "资金总额", true, scope, total, new Place(sheet.project().origin(), scope + "资金/总额")));
         }
-        for (IndicatorRow row : IndicatorRow.of(project, target)) {
+        for (IndicatorRow row : sheet.rows(target)) {
             if (row.isUnder("成本") && row.value().kind() == Kind.MONEY) {
                 row.value()
                         .amount()

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongkai.model.Dossier;
 import org.gongkai.model.Place;
 import org.gongkai.model.Project;
 import org.gongkai.prose.DateMention;
 import org.gongkai.prose.Mention;
-import org.gongkai.prose.Mentions;
+import org.gongkai.prose.Passage;
 import org.gongkai.prose.YearMention;
 
 /** 绩效目标表的年度: whether a sheet speaks of the year that its budget is for. */
@@ -24,7 +23,7 @@ final class SheetYearChecks {
                     + "|批复|印发|下发|出台|发布|颁布|施行|签订|签署|完成了|实际完成|实际支出|决算|统计|欠|结转|结余|余额|发生|年末|年底前?(?:在|实有|共有)|执行情况"
                     + "|(?:根据|依据|按照?|参照|依照)\\s?(?=[0-9]{4})|[-~～—–至到][0-9]{4}|[0-9]{4}\\s?年?[-~～—–至到]");
 
-    static final List<CrossCheck> ALL = List.of(CrossCheck.of(
+    static final List<CrossCheck> ALL = List.of(CrossCheck.on(
             "G03",
             Level.WITHIN_EXPORT,
             Severity.WARNING,
@@ -35,21 +34,22 @@ final class SheetYearChecks {
 
     private SheetYearChecks() {}
 
-    private static List<Outcome> years(Dossier dossier) {
-        return dossier.projects().stream()
-                .filter(project -> !ARREARS.matcher(project.name()).find())
-                .map(project -> years(project, dossier.year()))
+    private static List<Outcome> years(Evidence evidence) {
+        return evidence.sheets().stream()
+                .filter(sheet -> !ARREARS.matcher(sheet.project().name()).find())
+                .map(sheet -> years(sheet, evidence.dossier().year()))
                 .toList();
     }
 
     /** A project that began before the year may speak of its earlier years wherever it speaks of its whole term. */
-    private static Outcome years(Project project, int year) {
+    private static Outcome years(Sheet sheet, int year) {
+        Project project = sheet.project();
         Map<Place, Set<String>> stale = new LinkedHashMap<>();
         boolean several = SEVERAL_YEARS.matcher(project.attribute()).find();
-        SheetText.of(project).stream()
+        sheet.texts().stream()
                 .filter(text -> !text.isBasis() && (!several || text.isGoalOfTheYear()))
                 .forEach(text -> note(stale, text.place(), stale(text, year)));
-        for (IndicatorRow row : several ? IndicatorRow.of(project, project.annual()) : IndicatorRow.of(project)) {
+        for (IndicatorRow row : several ? sheet.rows(project.annual()) : sheet.rows()) {
             note(stale, row.place("三级"), stale(cell(row, row.indicator().name()), year));
             note(stale, row.place("指标值"), stale(cell(row, row.indicator().value()), year));
         }
@@ -57,7 +57,7 @@ final class SheetYearChecks {
     }
 
     private static SheetText cell(IndicatorRow row, String text) {
-        return new SheetText(row.project(), "", text);
+        return new SheetText(row.project(), "", Passage.of(text));
     }
 
     private static void note(Map<Place, Set<String>> stale, Place place, Set<String> years) {
@@ -72,7 +72,7 @@ final class SheetYearChecks {
         if (!DIGITS.matcher(text.text()).find()) {
             return years;
         }
-        for (Mention mention : Mentions.in(text.text())) {
+        for (Mention mention : text.passage().mentions()) {
             int named = named(mention);
             if (named > 0 && named < year && isOfThisYear(text, mention, named, year)) {
                 years.add(named + "年");

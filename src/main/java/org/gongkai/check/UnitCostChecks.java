@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Amount;
-import org.gongkai.model.Dossier;
 import org.gongkai.model.Place;
 import org.gongkai.model.Project;
 import org.gongkai.prose.AmountMention;
@@ -14,14 +13,13 @@ import org.gongkai.prose.Comparison;
 import org.gongkai.prose.DigitSlip;
 import org.gongkai.prose.IndicatorValue.Kind;
 import org.gongkai.prose.UnitCost;
-import org.gongkai.prose.UnitCosts;
 
 /** 数量×单价: what a sheet says that one costs, times how many, against the total and against the funds of the year. */
 final class UnitCostChecks {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     static final List<CrossCheck> ALL = List.of(
-            CrossCheck.of(
+            CrossCheck.on(
                     "G07",
                     Level.WITHIN_EXPORT,
                     Severity.WARNING,
@@ -29,7 +27,7 @@ final class UnitCostChecks {
                     ProjectChecks.FORM,
                     "54000 批次，单批次成本 7.5 万元和 10.79 万元，合计却是 45 万元，单价应以元计",
                     UnitCostChecks::totals),
-            CrossCheck.of(
+            CrossCheck.on(
                     "G08",
                     Level.WITHIN_EXPORT,
                     Severity.WARNING,
@@ -40,18 +38,12 @@ final class UnitCostChecks {
 
     private UnitCostChecks() {}
 
-    private static List<Outcome> totals(Dossier dossier) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Project project : dossier.projects()) {
-            SheetText.byWording(project).forEach((wording, texts) -> UnitCosts.in(wording).stream()
-                    .flatMap(cost -> total(project, cost, places(texts)).stream())
-                    .forEach(outcomes::add));
-        }
-        return outcomes;
-    }
-
-    private static List<Place> places(List<SheetText> texts) {
-        return texts.stream().map(SheetText::place).toList();
+    private static List<Outcome> totals(Evidence evidence) {
+        return evidence.sheets().stream()
+                .flatMap(sheet -> sheet.wordings().stream())
+                .flatMap(texts -> texts.get(0).passage().unitCosts().stream()
+                        .flatMap(cost -> total(texts.get(0).project(), cost, SheetText.places(texts)).stream()))
+                .toList();
     }
 
     /** With several prices of one, the average must lie between them. */
@@ -113,21 +105,20 @@ final class UnitCostChecks {
                 .remedy(wan ? "请把单价的单位改为元，或更正合计。" : "请核对数量、单价与合计，更正写错的一个。");
     }
 
-    private static List<Outcome> annual(Dossier dossier) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Project project : dossier.projects()) {
-            annual(project, dossier.year()).ifPresent(outcomes::add);
-        }
-        return outcomes;
+    private static List<Outcome> annual(Evidence evidence) {
+        return evidence.sheets().stream()
+                .flatMap(sheet -> annual(sheet, evidence.dossier().year()).stream())
+                .toList();
     }
 
-    private static Optional<Outcome> annual(Project project, int year) {
+    private static Optional<Outcome> annual(Sheet sheet, int year) {
+        Project project = sheet.project();
         Amount funds = project.annualFunds().total();
         List<Breach> breaches = new ArrayList<>();
         boolean held = false;
-        for (SheetText text : funds == null ? List.<SheetText>of() : SheetText.of(project)) {
-            for (UnitCost cost : UnitCosts.in(text.text())) {
-                if (funds != null && isExact(cost) && cost.prices().size() == 1 && isAnnual(text, cost, year)) {
+        for (SheetText text : funds == null ? List.<SheetText>of() : sheet.texts()) {
+            for (UnitCost cost : text.passage().unitCosts()) {
+                if (funds != null && isExact(cost) && cost.prices().size() == 1 && isAnnual(sheet, text, cost, year)) {
                     held = true;
                     exceeds(project, cost, funds)
                             .map(breach -> breach.at(List.of(text.place())))
@@ -140,10 +131,10 @@ final class UnitCostChecks {
     }
 
     /** Whether a quantity is that of the year: the words before it say so, or an indicator of the year has the same. */
-    private static boolean isAnnual(SheetText text, UnitCost cost, int year) {
+    private static boolean isAnnual(Sheet sheet, SheetText text, UnitCost cost, int year) {
         return text.isGoalOfTheYear()
                 || BudgetYearWords.governs(text, cost.quantity().start(), year)
-                || IndicatorRow.of(text.project(), text.project().annual()).stream()
+                || sheet.rows(sheet.project().annual()).stream()
                         .map(IndicatorRow::value)
                         .anyMatch(value -> value.kind() == Kind.COUNT
                                 && value.number() != null

@@ -22,8 +22,8 @@ final class UnitProseChecks {
     private static final String OPENING = "（(《〈“【[〔";
     private static final String CLOSING = "）)》〉”】]〕";
     private static final Pattern NUMBERED = Pattern.compile("(?<=^|[。；;：:，,、\\n])\\s*[0-9一二三四五六七八九十]{1,3}[）)]");
-    private static final Pattern BLANK_TO_FILL =
-            Pattern.compile("(?<![A-Za-z0-9])[XxＸｘ×]{2,}(?![A-Za-z0-9])|[_＿]{2,}|[?？]{2,}|待(?:补充|填写|核实后填)|此处(?:填写|补充)");
+    private static final Pattern BLANK_TO_FILL = Pattern.compile(
+            "(?=[XxＸｘ×])(?<![A-Za-z0-9])[XxＸｘ×]{2,}(?![A-Za-z0-9])|[_＿]{2,}|[?？]{2,}|待(?:补充|填写|核实后填)|此处(?:填写|补充)");
     private static final Pattern PAST =
             Pattern.compile("^(?:度)?(?:[^，。；]{0,4}(?:欠|拖欠|结转|结余|遗留|以来|起|前|版|启动|开工|成立|印发|签订|签约|[0-9]+月))");
     private static final Pattern SINCE = Pattern.compile("(?:自|从|始于|至|到|截至|截止)\\s?$");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.Place;
@@ -20,8 +21,8 @@ import org.gongkai.model.Source;
  */
 record Whereabouts(Map<String, String> names) {
     private static final int NAMED = 12;
-    private static final String LETTERS = "[A-Z]{1,3}";
-    private static final String AREA = "[A-Z]+\\d+:[A-Z]+\\d+";
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
+    private static final Pattern AREA = Pattern.compile("[A-Z]+\\d+:[A-Z]+\\d+");
 
     /** The member of the project library whose projects are counted; everything else is counted in rows. */
     private static final String LIBRARY = "项目";
@@ -82,10 +83,10 @@ record Whereabouts(Map<String, String> names) {
 
     /** The cell of a value, if it is known: of a printed table its column is, or the area. */
     private static String known(Place place, Map<Place, String> cells) {
-        if (place.field().matches(LETTERS)) {
+        if (LETTERS.matcher(place.field()).matches()) {
             return place.field() + place.origin().row();
         }
-        return place.field().matches(AREA) ? place.field() : cells.getOrDefault(place, "");
+        return AREA.matcher(place.field()).matches() ? place.field() : cells.getOrDefault(place, "");
     }
 
     /** What the rows of a place are counted in, with the member where it is one of a document. */

@@ -7,10 +7,11 @@ final class Folding {
     private Folding() {}
 
     static String of(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.chars()
-                .map(c -> c == '，' ? c : c == '\u3000' ? ' ' : Characters.halfWidth((char) c))
-                .forEach(c -> folded.append((char) c));
-        return folded.toString();
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            folded[i] = c == '，' ? c : c == '\u3000' ? ' ' : Characters.halfWidth(c);
+        }
+        return new String(folded);
     }
 }

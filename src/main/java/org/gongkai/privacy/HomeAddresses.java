@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * before it (地址, 办公地址, 注册地址) and is none.
  */
 final class HomeAddresses {
+    /** One of these is in whatever leads to an address. */
+    private static final List<String> CUES = List.of("住", "户籍", "家庭地址");
+
     private static final String PLACE = "[\\p{IsHan}0-9A-Za-z()#\\-]";
     private static final Pattern CUE_AND_PLACE = Pattern.compile(
             "(?:(?:家庭|现|户籍|常|经常)?住址|家庭地址|户籍地址|户籍所在地|居住(?:地址|地|于|在)|家住|现住(?:在|于)?|(?<![居入租收借暂常])住(?![所宅房院户建宿])(?:在|于)?(?=[\\p{IsHan}]{2,4}[省市区县]))"
@@ -22,6 +25,9 @@ final class HomeAddresses {
 
     static List<PersonalMention> in(String text, String folded) {
         List<PersonalMention> found = new ArrayList<>();
+        if (CUES.stream().noneMatch(folded::contains)) {
+            return found;
+        }
         Matcher at = CUE_AND_PLACE.matcher(folded);
         while (at.find()) {
             if (!OFFICE.matcher(at.group("place")).find()) {

@@ -16,16 +16,19 @@ public final class PersonalData {
     private static final String SEPARATOR = "(?:" + SPACE + "{1,2}|[-‐‑–—])?";
     private static final String ALONE = "(?<![0-9A-Za-z])(?<![0-9]\\.)";
     private static final String NO_FIGURE = "(?![0-9A-Za-z]|\\.[0-9]|\\s?[百千万亿]*元)";
-    private static final Pattern IDENTITY = Pattern.compile(
-            "(?<![0-9])(?<![0-9]\\.)[1-8](?:" + SEPARATOR + "[0-9]){16}" + SEPARATOR + "[0-9Xx](?![0-9A-Za-z])");
-    private static final Pattern OLD_IDENTITY = Pattern.compile(ALONE + "(?<![0-9][-—–])[1-8][0-9]{14}" + NO_FIGURE);
-    private static final Pattern CARD = Pattern.compile(ALONE + "(?<![0-9][-—–])(?:[0-9]{16,19}|[0-9]{4}(?:(" + SPACE
-            + "{1,2}|-)[0-9]{4})(?:\\1[0-9]{4}){2}(?:\\1[0-9]{1,3})?)" + NO_FIGURE);
+    private static final Pattern IDENTITY = Pattern.compile("(?=[1-8])(?<![0-9])(?<![0-9]\\.)[1-8](?:" + SEPARATOR
+            + "[0-9]){16}" + SEPARATOR + "[0-9Xx](?![0-9A-Za-z])");
+    private static final Pattern OLD_IDENTITY =
+            Pattern.compile("(?=[1-8])" + ALONE + "(?<![0-9][-—–])[1-8][0-9]{14}" + NO_FIGURE);
+    private static final Pattern CARD =
+            Pattern.compile("(?=[0-9])" + ALONE + "(?<![0-9][-—–])(?:[0-9]{16,19}|[0-9]{4}(?:(" + SPACE
+                    + "{1,2}|-)[0-9]{4})(?:\\1[0-9]{4}){2}(?:\\1[0-9]{1,3})?)" + NO_FIGURE);
     private static final Pattern MOBILE = Pattern.compile(
-            "(?<![0-9A-Za-z]|[0-9A-Za-z][-._—–])(?:(?:\\+|00)?86" + SEPARATOR + ")?(?<number>1[3-9][0-9]" + SEPARATOR
-                    + "[0-9]{4}" + SEPARATOR + "[0-9]{4})" + "(?![-—–][0-9])" + NO_FIGURE);
+            "(?=[+0-9])(?<![0-9A-Za-z]|[0-9A-Za-z][-._—–])(?:(?:\\+|00)?86" + SEPARATOR + ")?(?<number>1[3-9][0-9]"
+                    + SEPARATOR + "[0-9]{4}" + SEPARATOR + "[0-9]{4})" + "(?![-—–][0-9])" + NO_FIGURE);
     private static final Pattern CODE_BEFORE = Pattern.compile("(?:编号|编码|代码|序号|单号|卡片号|税号|条码)\\s?[：:为是]?\\s?$");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9Xx]");
+    private static final int FEWEST_DIGITS = 11;
     private static final int LONGEST_CUE = 8;
 
     private PersonalData() {}
@@ -34,13 +37,24 @@ public final class PersonalData {
     public static List<PersonalMention> in(String text) {
         String folded = Folding.of(text);
         List<PersonalMention> found = new ArrayList<>();
-        add(found, folded, PersonalKind.IDENTITY_NUMBER, IDENTITY, IdentityNumber::isValid);
-        add(found, folded, PersonalKind.BANK_CARD, CARD, BankCard::isValid);
-        add(found, folded, PersonalKind.IDENTITY_NUMBER, OLD_IDENTITY, IdentityNumber::isValid);
-        add(found, folded, PersonalKind.MOBILE_NUMBER, MOBILE, number -> true);
+        if (hasDigits(folded)) {
+            add(found, folded, PersonalKind.IDENTITY_NUMBER, IDENTITY, IdentityNumber::isValid);
+            add(found, folded, PersonalKind.BANK_CARD, CARD, BankCard::isValid);
+            add(found, folded, PersonalKind.IDENTITY_NUMBER, OLD_IDENTITY, IdentityNumber::isValid);
+            add(found, folded, PersonalKind.MOBILE_NUMBER, MOBILE, number -> true);
+        }
         found.addAll(HomeAddresses.in(text, folded));
         found.sort(Comparator.comparingInt(PersonalMention::start));
         return List.copyOf(found);
+    }
+
+    /** Whether a text has as many digits as the shortest number. */
+    private static boolean hasDigits(String folded) {
+        return folded.chars()
+                        .filter(c -> c >= '0' && c <= '9')
+                        .limit(FEWEST_DIGITS)
+                        .count()
+                == FEWEST_DIGITS;
     }
 
     private static void add(

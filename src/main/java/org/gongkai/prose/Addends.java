@@ -23,8 +23,15 @@ public final class Addends {
 
     /** The enumerations, in the order in which their parts are introduced. */
     public static List<Enumeration> in(String text) {
-        Prose prose = Prose.of(text);
-        List<AmountMention> amounts = FigureMentions.amounts(prose);
+        return Passage.of(text).enumerations();
+    }
+
+    static List<Enumeration> in(Passage passage) {
+        Prose prose = passage.prose();
+        List<AmountMention> amounts = passage.sums();
+        if (amounts.size() <= FEWEST) {
+            return List.of();
+        }
         List<Enumeration> found = new ArrayList<>();
         Matcher lead = LEAD.matcher(prose.folded());
         while (lead.find()) {

@@ -14,7 +14,7 @@ public final class Citations {
     private static final String YEAR = "((?:19|20)[0-9]{2})";
     private static final Pattern YEAR_OF_TITLE = Pattern.compile("(?<![0-9])" + YEAR + "(?![0-9])");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[\\p{IsHan}]{2,14})[〔\\[【（(［﹝]\\s?" + YEAR + "\\s?[〕\\]】）)］﹞]\\s?第?\\s?[0-9]{1,5}\\s?号");
+            "(?:[\\p{IsHan}]{2,14}+)[〔\\[【（(［﹝]\\s?" + YEAR + "\\s?[〕\\]】）)］﹞]\\s?第?\\s?[0-9]{1,5}\\s?号");
     private static final Pattern YEAR_AND_NUMBER =
             Pattern.compile("(?<![0-9])" + YEAR + "年第\\s?[0-9]{1,5}\\s?号(?:令|公告)?");
     private static final Pattern ORDER = Pattern.compile("(?:令?第\\s?)?(?<![0-9])[0-9]{1,5}\\s?号(?:主席|国务院)?令");
@@ -30,16 +30,18 @@ public final class Citations {
 
     /** The citations, in the order in which they begin. */
     public static List<Citation> in(String text) {
-        return in(Prose.of(text));
+        return Passage.of(text).citations();
     }
 
     static List<Citation> in(Prose prose) {
         List<Citation> found = new ArrayList<>(titles(prose));
-        add(found, prose, Kind.DOCUMENT_NUMBER, NUMBER);
-        add(found, prose, Kind.DOCUMENT_NUMBER, YEAR_AND_NUMBER);
-        add(found, prose, Kind.DOCUMENT_NUMBER, ORDER);
-        add(found, prose, Kind.STANDARD, STANDARD);
-        add(found, prose, Kind.CONTRACT_NUMBER, CONTRACT);
+        if (prose.hasDigit()) {
+            add(found, prose, Kind.DOCUMENT_NUMBER, NUMBER);
+            add(found, prose, Kind.DOCUMENT_NUMBER, YEAR_AND_NUMBER);
+            add(found, prose, Kind.DOCUMENT_NUMBER, ORDER);
+            add(found, prose, Kind.STANDARD, STANDARD);
+            add(found, prose, Kind.CONTRACT_NUMBER, CONTRACT);
+        }
         found.sort(Comparator.comparingInt(Citation::start).thenComparingInt(Citation::depth));
         return List.copyOf(found);
     }

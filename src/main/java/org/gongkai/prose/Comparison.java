@@ -1,6 +1,7 @@
 package org.gongkai.prose;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 比较符号: how a figure in prose bounds what is meant, as a sign (≥), as words before it (不少于) or behind it (以上). */
@@ -24,6 +25,13 @@ public enum Comparison {
 
     /** Any of the words that stand behind a unit. */
     static final String BEHIND = "(?:及)?以[上下内]|之内|左右|上下";
+
+    /** The characters that those words and signs begin with, each once. */
+    static final String FIRST = BEFORE.replaceAll("(?<=^|\\|)(.)[^|]*\\|?", "$1")
+            .chars()
+            .distinct()
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
 
     private final Pattern before;
     private final Pattern behind;

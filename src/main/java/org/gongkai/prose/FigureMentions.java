@@ -2,8 +2,10 @@ package org.gongkai.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class FigureMentions {
     /** A figure that neither goes on before it nor is the end of a range, an ordinal or a code. */
     static final String FIGURE = "(?<![0-9A-Za-z.第])(?<![0-9][,])(?<![-−~～—–])(?<![0-9][-−~～—–至到]\\s)(?<![0-9元%][至到])"
             + "(?<figure>(?>[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])|0|[1-9][0-9]*+)(?>(?:\\.[0-9]++)?))(?![0-9]|,[0-9])";
+
+    /** What a figure with its sign may begin with. */
+    private static final BitSet BEGINNINGS = beginnings();
 
     private static final String SIGN = "(?:(?<sign>" + Comparison.BEFORE + ")\\s?)?";
     private static final String MORE = "\\s{0,2}(?<more>余|多)?";
@@ -36,32 +41,44 @@ final class FigureMentions {
 
     /** The amounts, rates and counts; an amount goes before a count. */
     static List<Mention> in(Prose prose) {
+        if (!prose.hasDigit()) {
+            return List.of();
+        }
         List<Mention> found = new ArrayList<>(amounts(prose));
-        Matcher rate = RATE.matcher(prose.folded());
-        while (rate.find()) {
-            BigDecimal figure = figure(rate);
-            found.add(new RateMention(
-                    rate.start(),
-                    rate.end(),
-                    prose.wording(rate.start(), rate.end()),
-                    rate.group("unit").equals("‰") ? figure.movePointLeft(1) : figure,
-                    Comparison.of(rate.group("sign"), null, rate.group("behind"))));
-        }
-        Matcher count = COUNT.matcher(prose.folded());
-        while (count.find()) {
-            count(prose, count).ifPresent(found::add);
-        }
+        each(RATE, prose, rate -> found.add(rate(prose, rate)));
+        each(COUNT, prose, count -> count(prose, count).ifPresent(found::add));
         return found;
     }
 
     /** The amounts alone. */
     static List<AmountMention> amounts(Prose prose) {
         List<AmountMention> found = new ArrayList<>();
-        Matcher amount = AMOUNT.matcher(prose.folded());
-        while (amount.find()) {
-            amount(prose, amount).ifPresent(found::add);
-        }
+        each(AMOUNT, prose, amount -> amount(prose, amount).ifPresent(found::add));
         return found;
+    }
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        ("0123456789人￥¥" + Comparison.FIRST).chars().forEach(beginnings::set);
+        return beginnings;
+    }
+
+    /**
+     * Every match of a shape, as {@link Matcher#find()} gives them, without asking at characters that no figure begins with:
+     * most are of that kind.
+     */
+    private static void each(Pattern shape, Prose prose, Consumer<Matcher> found) {
+        String text = prose.folded();
+        Matcher at = shape.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        while (from < text.length()) {
+            boolean matches = BEGINNINGS.get(text.charAt(from))
+                    && at.region(from, text.length()).lookingAt();
+            if (matches) {
+                found.accept(at);
+            }
+            from = matches ? at.end() : from + 1;
+        }
     }
 
     private static Optional<AmountMention> amount(Prose prose, Matcher at) {
@@ -90,6 +107,16 @@ final class FigureMentions {
             return null;
         }
         return each.group("of") == null ? each.group("each") : each.group("of");
+    }
+
+    private static RateMention rate(Prose prose, Matcher at) {
+        BigDecimal figure = figure(at);
+        return new RateMention(
+                at.start(),
+                at.end(),
+                prose.wording(at.start(), at.end()),
+                at.group("unit").equals("‰") ? figure.movePointLeft(1) : figure,
+                Comparison.of(at.group("sign"), null, at.group("behind")));
     }
 
     private static Optional<CountMention> count(Prose prose, Matcher at) {

@@ -14,9 +14,12 @@ public final class Mentions {
 
     /** All of them. */
     public static List<Mention> in(String text) {
-        Prose prose = Prose.of(text);
-        List<Mention> found = new ArrayList<>(TimeMentions.in(prose));
-        for (Mention figure : FigureMentions.in(prose)) {
+        return Passage.of(text).mentions();
+    }
+
+    static List<Mention> in(Passage passage) {
+        List<Mention> found = new ArrayList<>(TimeMentions.in(passage.prose(), passage.citations()));
+        for (Mention figure : passage.figures()) {
             if (found.stream().noneMatch(other -> overlap(figure, other))) {
                 found.add(figure);
             }
@@ -51,7 +54,7 @@ public final class Mentions {
     }
 
     private static <M extends Mention> List<M> of(Class<M> kind, String text) {
-        return in(text).stream().filter(kind::isInstance).map(kind::cast).toList();
+        return Passage.of(kind, in(text));
     }
 
     private static boolean overlap(Mention one, Mention other) {

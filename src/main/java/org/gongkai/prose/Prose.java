@@ -31,6 +31,11 @@ record Prose(String written, String folded) {
         return new Prose(text, folded.toString());
     }
 
+    /** Whether there is any digit in it. */
+    boolean hasDigit() {
+        return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** The words as they stand, between two places. */
     String wording(int from, int to) {
         return written.substring(from, to);

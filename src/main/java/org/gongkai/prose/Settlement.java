@@ -33,8 +33,12 @@ public record Settlement(AmountMention total, List<AmountMention> paid, AmountMe
 
     /** The settlements of a text; amounts between which another amount stands are none. */
     public static List<Settlement> in(String text) {
-        Prose prose = Prose.of(text);
-        List<AmountMention> amounts = FigureMentions.amounts(prose);
+        return Passage.of(text).settlements();
+    }
+
+    static List<Settlement> in(Passage passage) {
+        Prose prose = passage.prose();
+        List<AmountMention> amounts = passage.sums();
         List<Settlement> found = new ArrayList<>();
         for (int first = 0; first < amounts.size(); first++) {
             int owed = first + 1;

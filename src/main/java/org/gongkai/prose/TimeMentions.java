@@ -19,9 +19,11 @@ final class TimeMentions {
     private TimeMentions() {}
 
     /** The years and dates of a text. */
-    static List<Mention> in(Prose prose) {
-        List<Citation> citations = Citations.in(prose);
+    static List<Mention> in(Prose prose, List<Citation> citations) {
         List<Mention> found = new ArrayList<>();
+        if (!prose.hasDigit()) {
+            return found;
+        }
         Matcher date = DATE.matcher(prose.folded());
         while (date.find()) {
             boolean written = date.group("month") != null;

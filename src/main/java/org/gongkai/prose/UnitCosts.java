@@ -22,11 +22,18 @@ public final class UnitCosts {
 
     /** The unit costs, in the order of their prices. */
     public static List<UnitCost> in(String text) {
-        Prose prose = Prose.of(text);
-        List<AmountMention> amounts = FigureMentions.amounts(prose);
-        List<CountMention> counts = Mentions.counts(text);
+        return Passage.of(text).unitCosts();
+    }
+
+    static List<UnitCost> in(Passage passage) {
+        Prose prose = passage.prose();
+        List<AmountMention> amounts = passage.sums();
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        List<CountMention> counts = passage.counts();
         List<UnitCost> found = new ArrayList<>();
-        for (int from = 0; from < text.length(); from = prose.sentenceEnd(from) + 1) {
+        for (int from = 0; from < passage.text().length(); from = prose.sentenceEnd(from) + 1) {
             int end = prose.sentenceEnd(from);
             Sentence sentence = new Sentence(prose, between(amounts, from, end), between(counts, from, end));
             sentence.underHeader(from, end)
