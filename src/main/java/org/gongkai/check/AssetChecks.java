@@ -35,14 +35,13 @@ final class AssetChecks {
                     "资产编号不重复，同一资产只计一次",
                     "两张资产卡片的资产编号都是 CL0001，车辆数多计一辆",
                     AssetChecks::countedOnce),
-            new CrossCheck(
+            CrossCheck.on(
                     "A05",
                     Level.WELL_FORMED,
                     Severity.WARNING,
                     "资产的取得日期不晚于资产卡片的截止日期",
                     BASIS,
                     "取得日期 2026-03-01，资产卡片截至 2025-12-31",
-                    List.of(),
                     evidence -> evidence.dossier().assets().stream()
                             .filter(card -> card.acquired() != null)
                             .map(AssetChecks::acquired)

@@ -21,23 +21,21 @@ final class ChangeReasonChecks {
 
     static final List<CrossCheck> ALL = Stream.concat(
                     Stream.of(
-                            new CrossCheck(
+                            CrossCheck.on(
                                     "Y05",
                                     Level.WITHIN_EXPORT,
                                     Severity.WARNING,
                                     "“三公”经费比上年有增减的，写明了原因",
                                     BASIS,
                                     "公务接待费上年 30000.00 元，本年 20000.00 元，没有变动原因",
-                                    List.of(),
                                     evidence -> threePublic(evidence.dossier())),
-                            new CrossCheck(
+                            CrossCheck.on(
                                     "Y06",
                                     Level.WITHIN_EXPORT,
                                     Severity.WARNING,
                                     "收入、支出、一般公共预算、机关运行经费比上年增减超过设定幅度的，写明了原因",
                                     BASIS,
                                     "收入上年 100.00 元，本年 150.00 元，增长 50.00%，没有变动原因",
-                                    List.of(),
                                     ChangeReasonChecks::totals)),
                     ReasonSumChecks.ALL.stream())
             .toList();

@@ -89,6 +89,13 @@ public final class Evidence {
         return !dossier.expenditure().isEmpty() || !dossier.revenue().isEmpty();
     }
 
+    /** What counts of what was looked at: that something is free of a fault counts only where there is a budget to publish. */
+    List<Outcome> counting(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> hasBudget() || outcome instanceof Breach)
+                .toList();
+    }
+
     /** 单位预算报表: the thirteen tables, in their order. */
     List<Table> tables() {
         if (tables == null) {

@@ -8,7 +8,6 @@ import org.gongkai.prose.IndicatorValue.Kind;
 
 /** 绩效指标: every indicator by itself: whether it is filled, stands where it belongs, and can be read. */
 final class IndicatorChecks {
-    private static final String BASIS = "《项目支出绩效评价管理办法》（财预〔2020〕10号）；" + ProjectChecks.FORM;
     private static final String SATISFACTION = "满意度";
 
     static final List<CrossCheck> ALL = List.of(
@@ -29,7 +28,7 @@ final class IndicatorChecks {
                 Level.WELL_FORMED,
                 Severity.WARNING,
                 statement,
-                BASIS,
+                ProjectChecks.INDICATORS,
                 example,
                 evidence -> evidence.sheets().stream()
                         .flatMap(sheet -> sheet.ofEachIndicator(row -> Optional.of(ofEach.apply(row))).stream())

@@ -12,7 +12,6 @@ import org.gongkai.prose.IndicatorValue.Kind;
 
 /** 指标的写法: whether the name and the value of every indicator say what such an indicator has to say. */
 final class IndicatorFormChecks {
-    private static final String BASIS = "《项目支出绩效评价管理办法》（财预〔2020〕10号）；" + ProjectChecks.FORM;
     private static final Pattern CUT = Pattern.compile("(?<!自)我$|[的和及与、，,；;：:（(《“]$|《[^》]*$|“[^”]*$|[（(][^）)]*$");
     private static final Pattern PARTICLE = Pattern.compile("[除的了和及与或、，。；]");
     private static final Pattern BOUND = Pattern.compile("预算|批复|标准|合同|限额|定额|概算|实际");
@@ -34,7 +33,7 @@ final class IndicatorFormChecks {
                 Level.WELL_FORMED,
                 Severity.WARNING,
                 statement,
-                BASIS,
+                ProjectChecks.INDICATORS,
                 example,
                 evidence -> evidence.sheets().stream()
                         .flatMap(sheet -> together(sheet.ofEachIndicator(ofEach)).stream())

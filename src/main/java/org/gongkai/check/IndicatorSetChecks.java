@@ -56,14 +56,7 @@ final class IndicatorSetChecks {
 
     private static CrossCheck check(
             String code, Severity severity, String statement, String example, Function<Evidence, List<Outcome>> rule) {
-        return CrossCheck.on(
-                code,
-                Level.WITHIN_EXPORT,
-                severity,
-                statement,
-                "《项目支出绩效评价管理办法》（财预〔2020〕10号）；" + ProjectChecks.FORM,
-                example,
-                rule);
+        return CrossCheck.on(code, Level.WITHIN_EXPORT, severity, statement, ProjectChecks.INDICATORS, example, rule);
     }
 
     private static Optional<Outcome> twice(Sheet sheet) {

@@ -18,14 +18,13 @@ final class PersonalChecks {
     private PersonalChecks() {}
 
     private static CrossCheck check(String code, PersonalKind kind, String example) {
-        return new CrossCheck(
+        return CrossCheck.on(
                 code,
                 Level.WELL_FORMED,
                 Severity.ERROR,
                 "公开的文字里没有" + kind.chineseName(),
                 BASIS,
                 example,
-                List.of(),
                 evidence -> PublishedTexts.look(evidence, text -> free(text, of(kind, evidence, text), kind)));
     }
 

@@ -34,28 +34,26 @@ final class PrintedTableChecks {
             check("T02", "部门预算报表中有数字的行和栏，由明细算出的表中也有", "表三印有 2013815 一行，支出预算明细没有这个科目", PrintedTableChecks::tooMany),
             check("T03", "由明细算出的表中有数字的行和栏，部门预算报表中也印出", "支出预算明细有 2013815，表三没有印这一行", PrintedTableChecks::missing),
             check("T04", "部门预算报表印出的合计与由明细算出的合计不相差一万倍", "表三注明“单位：万元”，合计却印成 32606700.00", PrintedTableChecks::units),
-            new CrossCheck(
+            CrossCheck.on(
                     "T05",
                     Level.ACROSS_EXPORTS,
                     Severity.INFO,
                     "部门预算报表印有每一张有数字的表",
                     BASIS,
                     "报表工作簿里没有表十二",
-                    List.of(),
                     PrintedTableChecks::tables));
 
     private PrintedTableChecks() {}
 
     private static CrossCheck check(
             String code, String statement, String example, Function<PrintedSide, List<Outcome>> ofEachSide) {
-        return new CrossCheck(
+        return CrossCheck.on(
                 code,
                 Level.ACROSS_EXPORTS,
                 Severity.ERROR,
                 statement,
                 BASIS,
                 example,
-                List.of(),
                 evidence -> evidence.printed().stream()
                         .flatMap(side -> ofEachSide.apply(side).stream())
                         .toList());

@@ -28,23 +28,21 @@ final class PriorYearChecks {
     private static final long NEAR = 1_000;
 
     static final List<CrossCheck> ALL = List.of(
-            new CrossCheck(
+            CrossCheck.on(
                     "Y01",
                     Level.ACROSS_YEARS,
                     Severity.WARNING,
                     "各项资金：本年的上年结转 = 上年公开的年终结转",
                     BASIS,
                     "上年公开单位资金年终结转 30.00 元，本年单位资金上年结转 20.00 元",
-                    List.of(),
                     evidence -> withLastYear(evidence, PriorYearChecks::carried)),
-            new CrossCheck(
+            CrossCheck.on(
                     "Y02",
                     Level.ACROSS_YEARS,
                     Severity.WARNING,
                     "单位信息的上年预算数 = 上年公开的预算数",
                     BASIS,
                     "上年公开的支出总计 29937500.00 元，单位信息的上年支出 29973500.00 元",
-                    List.of(),
                     evidence -> withLastYear(evidence, PriorYearChecks::stated)),
             CrossCheck.of(
                     "Y03",

@@ -21,6 +21,7 @@ import org.gongkai.model.ProjectFunds;
 final class ProjectChecks {
     static final String PERFORMANCE = "《中共中央 国务院关于全面实施预算绩效管理的意见》；《项目支出绩效评价管理办法》（财预〔2020〕10号）";
     static final String FORM = "项目支出绩效目标表填报说明";
+    static final String INDICATORS = "《项目支出绩效评价管理办法》（财预〔2020〕10号）；" + FORM;
     private static final String SAME = "预算公开表十二与项目支出绩效目标表口径一致";
 
     static final List<CrossCheck> ALL = List.of(

@@ -21,12 +21,9 @@ import org.gongkai.model.UnitProfile;
 final class PublishedTexts {
     private PublishedTexts() {}
 
-    /** What a rule says of every text; that one is free of something counts only where there is a budget to publish. */
+    /** What a rule says of every text. */
     static List<Outcome> look(Evidence evidence, Function<PublishedText, Outcome> rule) {
-        return evidence.texts().stream()
-                .map(rule)
-                .filter(outcome -> evidence.hasBudget() || outcome instanceof Breach)
-                .toList();
+        return evidence.counting(evidence.texts().stream().map(rule).toList());
     }
 
     /** The texts of all records. */

@@ -17,14 +17,13 @@ final class SecretChecks {
     private static final String KEPT = "不公开其名称和内容，金额仍计入各项合计";
 
     static final List<CrossCheck> ALL = List.of(
-            new CrossCheck(
+            CrossCheck.on(
                     "M01",
                     Level.WELL_FORMED,
                     Severity.WARNING,
                     "公开的文字里没有涉密、秘密、机密、绝密等密级字样",
                     BASIS,
                     "没有标注涉密的项目，项目概况里写着“机密”",
-                    List.of(),
                     evidence -> PublishedTexts.look(evidence, SecretChecks::words)),
             CrossCheck.of(
                     "M02",
@@ -34,14 +33,13 @@ final class SecretChecks {
                     BASIS,
                     "项目库中一个项目标注为涉密：表十二和绩效目标表不列它，合计不变",
                     SecretChecks::open),
-            new CrossCheck(
+            CrossCheck.on(
                     "M04",
                     Level.ACROSS_EXPORTS,
                     Severity.INFO,
                     "公开的文字不提涉密项目的名称和编码",
                     BASIS,
                     "变动原因里写着一个涉密项目的名称",
-                    List.of(),
                     SecretChecks::unnamed));
 
     private SecretChecks() {}

@@ -18,46 +18,44 @@ final class TableChecks {
     private static final int LISTED = 40;
 
     static final List<CrossCheck> ALL = List.of(
-            new CrossCheck(
+            CrossCheck.on(
                     "S05",
                     Level.WITHIN_EXPORT,
                     Severity.ERROR,
                     "各公开表：类 = 各款之和 = 各项之和，合计行 = 各行之和，合计栏 = 各栏之和",
                     BASIS,
                     "表一没有某一类的行，各类之和比本年支出合计少了这一类的数",
-                    List.of(),
                     TableChecks::sums),
-            new CrossCheck(
-                    "S06",
-                    Level.ACROSS_EXPORTS,
-                    Severity.ERROR,
-                    "各公开表之间：表一 = 表二、表三，表四 = 表五、表七、表八、表九 + 上年结转，表五基本支出 = 表六，表三项目支出 = 表十二 + 表十三 + 其他上年结转，表十一 = 公用经费",
-                    BASIS,
-                    "表三有某一类，表一没有这一类的行",
-                    List.of("S05"),
-                    evidence -> evidence.hasBudget() ? TableTies.of(evidence) : List.of()),
-            new CrossCheck(
+            CrossCheck.on(
+                            "S06",
+                            Level.ACROSS_EXPORTS,
+                            Severity.ERROR,
+                            "各公开表之间：表一 = 表二、表三，表四 = 表五、表七、表八、表九 + 上年结转，表五基本支出 = 表六，表三项目支出 = 表十二 + 表十三 + 其他上年结转，表十一 = 公用经费",
+                            BASIS,
+                            "表三有某一类，表一没有这一类的行",
+                            evidence -> evidence.hasBudget() ? TableTies.of(evidence) : List.of())
+                    .needing("S05"),
+            CrossCheck.on(
                     "K05",
                     Level.WITHIN_EXPORT,
                     Severity.ERROR,
                     "没有数字的公开表注明“本表无数据”，有数字的不注",
                     "《地方预决算公开操作规程》（财预〔2016〕143号）：没有数据的表格应列出空表并说明",
                     "表七没有数字，表下没有注明“本表无数据”",
-                    List.of(),
                     evidence -> evidence.hasBudget()
                             ? evidence.tables().stream()
                                     .map(table -> noted(evidence, table))
                                     .toList()
                             : List.of()),
-            new CrossCheck(
-                    "R01",
-                    Level.WITHIN_EXPORT,
-                    Severity.INFO,
-                    "公开表印出的合计 = 印出的各部分之和（四舍五入的尾差只作提示）",
-                    "公开表以万元为单位保留两位小数；表一注：因取数时四舍五入，部分金额可能存在尾差",
-                    "表五合计印 448.47，各部分印数之和 448.46：以元计算两者相等",
-                    List.of("S05"),
-                    TableChecks::residues));
+            CrossCheck.on(
+                            "R01",
+                            Level.WITHIN_EXPORT,
+                            Severity.INFO,
+                            "公开表印出的合计 = 印出的各部分之和（四舍五入的尾差只作提示）",
+                            "公开表以万元为单位保留两位小数；表一注：因取数时四舍五入，部分金额可能存在尾差",
+                            "表五合计印 448.47，各部分印数之和 448.46：以元计算两者相等",
+                            TableChecks::residues)
+                    .needing("S05"));
 
     private TableChecks() {}
 

@@ -38,17 +38,14 @@ final class UnitProseChecks {
 
     private static CrossCheck check(
             String code, String statement, String example, Function<Dossier, List<Outcome>> rule) {
-        return new CrossCheck(
+        return CrossCheck.on(
                 code,
                 Level.WELL_FORMED,
                 Severity.WARNING,
                 statement,
                 BASIS,
                 example,
-                List.of(),
-                evidence -> rule.apply(evidence.dossier()).stream()
-                        .filter(outcome -> evidence.hasBudget() || outcome instanceof Breach)
-                        .toList());
+                evidence -> evidence.counting(rule.apply(evidence.dossier())));
     }
 
     private static List<Outcome> years(Dossier dossier) {

@@ -58,14 +58,13 @@ final class UnitTextChecks {
     /** A check of the unit's own texts, which only matter where there is a budget to publish. */
     private static CrossCheck check(
             String code, Severity severity, String statement, String example, Function<Dossier, List<Outcome>> rule) {
-        return new CrossCheck(
+        return CrossCheck.on(
                 code,
                 Level.WITHIN_EXPORT,
                 severity,
                 statement,
                 RULES,
                 example,
-                List.of(),
                 evidence -> evidence.hasBudget() ? rule.apply(evidence.dossier()) : List.of());
     }
 
