@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.annotate.AnnotatedCopies;
 import org.gongkai.annotate.Annotation;
 import org.gongkai.annotate.Mark;
@@ -25,38 +26,41 @@ public final class Annotating {
     private static final String FOLDER = "annotated";
 
     private final AnnotatedCopies copies = new AnnotatedCopies(KnownWords::in);
-    private final Cells cells;
     private final Cells.Contents contents;
     private final Reports reports;
 
-    Annotating(Cells cells, Cells.Contents contents, Reports reports) {
-        this.cells = cells;
+    Annotating(Cells.Contents contents, Reports reports) {
         this.contents = contents;
         this.reports = reports;
     }
 
-    /** Puts the copies for a review in the place of those that were there. */
-    public void write(Review review) throws IOException {
+    /**
+     * Puts the copies for a review in the place of those that were there.
+     *
+     * @param cells where the values that something was found at stand
+     */
+    public void write(Review review, Map<Place, Located> cells) throws IOException {
         Review told = Discretion.of(review);
-        reports.fill(review.key(), FOLDER, folder -> write(told, folder));
+        reports.fill(review.key(), FOLDER, folder -> write(told, cells, folder));
     }
 
-    private void write(Review review, Path folder) throws IOException {
+    private void write(Review review, Map<Place, Located> cells, Path folder) throws IOException {
         List<Finding> findings = review.reconciliation().findings();
         for (Source source : review.reconciliation().dossier().sources()) {
-            List<Annotation> annotations = annotations(cells.located(source, findings), findings);
+            List<Annotation> annotations = annotations(source, cells, findings);
             if (!annotations.isEmpty()) {
                 copies.write(contents.open(source), source.fileName(), annotations, name -> create(folder, name));
             }
         }
     }
 
-    private static List<Annotation> annotations(Map<Place, Located> located, List<Finding> findings) {
+    private static List<Annotation> annotations(Source source, Map<Place, Located> cells, List<Finding> findings) {
         List<Annotation> annotations = new ArrayList<>();
         for (Finding finding : findings) {
             finding.places().stream()
-                    .filter(located::containsKey)
-                    .map(located::get)
+                    .filter(place -> place.origin().fingerprint().equals(source.fingerprint()))
+                    .map(cells::get)
+                    .filter(Objects::nonNull)
                     .distinct()
                     .forEach(there -> annotations.add(annotation(finding, there)));
         }

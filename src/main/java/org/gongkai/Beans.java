@@ -77,8 +77,7 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         beans.put("docket", docket);
         beans.put("evidence", new Gathering(dossiers, register, checks));
         beans.put("crossChecks", new CrossChecks());
-        Cells cells = new Cells(vault::open);
-        beans.put("cells", cells);
+        beans.put("cells", new Cells(vault::open));
         Ledger ledger = new Ledger(database);
         beans.put("ledger", ledger);
         beans.put("reviews", new Reviews(ledger));
@@ -90,7 +89,7 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         Reports reports = new Reports(settings.outbox(), disk, steps);
         beans.put("reports", reports);
         beans.put("reporting", new Reporting());
-        beans.put("annotating", new Annotating(cells, vault::open, reports));
+        beans.put("annotating", new Annotating(vault::open, reports));
         Standings standings = new Standings(docket, register, database);
         beans.put("standings", standings);
         Path deskFolder = settings.data().resolve("desk");

@@ -28,17 +28,23 @@ public final class Cells {
         this.contents = contents;
     }
 
-    /** The same findings with their cells. */
-    public Reconciliation locate(Reconciliation reconciliation) throws IOException {
-        Map<Place, String> cells = new LinkedHashMap<>();
+    /** Where the values of all findings stand. */
+    public Map<Place, Located> of(Reconciliation reconciliation) throws IOException {
+        Map<Place, Located> cells = new LinkedHashMap<>();
         for (Source source : reconciliation.dossier().sources()) {
-            located(source, reconciliation.findings()).forEach((place, located) -> cells.put(place, located.cell()));
+            cells.putAll(located(source, reconciliation.findings()));
         }
-        return reconciliation.located(cells);
+        return cells;
     }
 
-    /** Where the values of findings stand in one of the files. */
-    Map<Place, Located> located(Source source, List<Finding> findings) throws IOException {
+    /** The same findings with their cells. */
+    static Reconciliation in(Reconciliation reconciliation, Map<Place, Located> cells) {
+        Map<Place, String> words = new LinkedHashMap<>();
+        cells.forEach((place, located) -> words.put(place, located.cell()));
+        return reconciliation.located(words);
+    }
+
+    private Map<Place, Located> located(Source source, List<Finding> findings) throws IOException {
         Set<Place> places = new LinkedHashSet<>();
         findings.stream()
                 .flatMap(finding -> finding.places().stream())

@@ -18,6 +18,7 @@ import org.gongkai.check.CrossChecks;
 import org.gongkai.check.Evidence;
 import org.gongkai.check.Finding;
 import org.gongkai.check.Matter;
+import org.gongkai.check.Reconciliation;
 import org.gongkai.check.Review;
 import org.gongkai.intake.Exports;
 import org.gongkai.intake.Reading;
@@ -122,7 +123,8 @@ final class CheckCommand implements Callable<Integer> {
         if (dossier.isPresent()) {
             Evidence evidence = new Evidence(dossier.get(), Optional.empty(), settings);
             Cells cells = new Cells(source -> Objects.requireNonNull(contents.get(source.fingerprint())));
-            reviews.add(Discretion.of(Review.of(cells.locate(new CrossChecks().reconcile(evidence)))));
+            Reconciliation found = new CrossChecks().reconcile(evidence);
+            reviews.add(Discretion.of(Review.of(Cells.in(found, cells.of(found)))));
         } else {
             waiting.put(
                     key,
