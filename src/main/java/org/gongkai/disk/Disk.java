@@ -1,6 +1,8 @@
 package org.gongkai.disk;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -31,6 +33,19 @@ public interface Disk {
      * @throws java.nio.file.FileAlreadyExistsException if something is there; it stays, and so does the file
      */
     void moveToFree(Path from, Path to) throws IOException;
+
+    /**
+     * Puts a folder in the place of another.
+     *
+     * @param aside where what was there lies from now on; what lay there is deleted
+     */
+    default void replace(Path fresh, Path place, Path aside) throws IOException {
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            delete(aside);
+            move(place, aside);
+        }
+        move(fresh, place);
+    }
 
     /** Brings everything below a folder to the disk. */
     void sync(Path folder) throws IOException;

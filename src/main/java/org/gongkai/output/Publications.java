@@ -76,8 +76,11 @@ public final class Publications {
             Path folder = disk.createFolders(outbox.resolve(staged.unit())).resolve(staged.name());
             boolean unchanged = holds(staged.place(), staged.manifest());
             if (!unchanged) {
-                makeRoom(folder);
-                disk.move(staged.folder(), folder);
+                checkRoom(folder);
+                disk.replace(
+                        staged.folder(),
+                        folder,
+                        disk.createFolders(outbox.resolve(STAGING)).resolve("replaced"));
             }
             steps.passed(Step.RELEASED);
             sweep();
@@ -165,17 +168,11 @@ public final class Publications {
         }
     }
 
-    /** Moves a copy for review out of the way; a version stays. */
-    private void makeRoom(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        if (!folder.endsWith(REVIEW)) {
+    /** A copy for review gives way to another; a version stays. */
+    private static void checkRoom(Path folder) {
+        if (!folder.endsWith(REVIEW) && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new IllegalStateException("已公开的版本不能改动：" + folder + " 里的内容与这次生成的不同。请核对该文件夹；如需更正，请公开下一个版本。");
         }
-        Path replaced = disk.createFolders(outbox.resolve(STAGING)).resolve("replaced");
-        disk.delete(replaced);
-        disk.move(folder, replaced);
     }
 
     private static void check(String unitCode, String name) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Step;
@@ -54,14 +53,12 @@ public final class Reports {
         Path old = staging.resolve(key.folder() + "-" + name + "-replaced");
         Path place = disk.createFolders(outbox.resolve(key.folder())).resolve(name);
         disk.delete(fresh);
-        disk.delete(old);
         filling.fill(disk.createFolders(fresh));
         disk.sync(fresh);
-        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            disk.move(place, old);
-        }
-        if (!isEmpty(fresh)) {
-            disk.move(fresh, place);
+        if (isEmpty(fresh)) {
+            disk.delete(place);
+        } else {
+            disk.replace(fresh, place, old);
         }
         disk.delete(staging);
         steps.passed(Step.REPORTED);
