@@ -1,23 +1,15 @@
 package org.gongkai;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.gongkai.check.CrossChecks;
 import org.gongkai.check.Matter;
 import org.gongkai.check.Review;
-import org.gongkai.intake.Exports;
 import org.gongkai.model.Dossier;
-import org.gongkai.model.DossierKey;
-import org.gongkai.model.Export;
 import org.gongkai.refusal.RefusedException;
-import org.gongkai.store.Database;
-import org.gongkai.store.Dossiers;
 
 /** 说明: what an office writes so that nothing it has exported waits for a reason. */
 final class Explained {
@@ -25,36 +17,17 @@ final class Explained {
 
     private Explained() {}
 
-    /** The reasons for all that wants one in these files, as a file of 说明. */
-    static String csv(Collection<Path> files) throws IOException {
-        try (Database memory = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")) {
-            Dossiers dossiers = new Dossiers(memory.dataSource());
-            for (Path file : files) {
-                read(file, dossiers);
-            }
-            Set<String> lines = new TreeSet<>();
-            for (DossierKey key : dossiers.all()) {
-                dossiers.complete(key).ifPresent(dossier -> lines.addAll(lines(dossier)));
-            }
-            return HEADER + String.join("", lines);
-        }
+    /** The reasons for all that wants one in these files of one unit, as a file of 说明. */
+    static String csv(List<Path> files) throws RefusedException, IOException {
+        Dossier dossier = ReadDossier.of(ReadDossier.exports(files));
+        return HEADER + String.join("", lines(dossier));
     }
 
     /** Drops the reasons for all that wants one in these files, where anything does. */
-    static void drop(Installation installation, String name, Collection<Path> files) throws IOException {
+    static void drop(Installation installation, String name, List<Path> files) throws RefusedException, IOException {
         String reasons = csv(files);
         if (!reasons.equals(HEADER)) {
             installation.drop(name, reasons);
-        }
-    }
-
-    private static void read(Path file, Dossiers dossiers) throws IOException {
-        try {
-            for (Export export : new Exports().read(file).exports()) {
-                dossiers.add(List.of(export));
-            }
-        } catch (RefusedException e) {
-            throw new UncheckedIOException(new IOException(e.getMessage(), e));
         }
     }
 

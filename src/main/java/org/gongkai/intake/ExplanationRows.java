@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
@@ -113,9 +114,9 @@ final class ExplanationRows implements RowKind {
 
     /** In the report of the program the office fills in the rows that it gives a reason for, and leaves the others. */
     @Override
-    public String leftOpen(Cells cells) {
+    public Optional<String> leftOpen(Cells cells) {
         boolean open = cells.isBlank(Field.REASON) && cells.isBlank(Field.GIVEN_BY) && cells.isBlank(Field.GIVEN_WHEN);
-        return open ? "没有填写说明的意见" : "";
+        return open ? Optional.of("没有填写说明的意见") : Optional.empty();
     }
 
     @Override

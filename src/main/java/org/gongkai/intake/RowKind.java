@@ -1,6 +1,7 @@
 package org.gongkai.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Entry;
 import org.gongkai.model.ExportKind;
@@ -49,8 +50,8 @@ interface RowKind {
     }
 
     /** Why a row is no record yet, though it looks like one; empty where it is one. */
-    default String leftOpen(Cells cells) {
-        return "";
+    default Optional<String> leftOpen(Cells cells) {
+        return Optional.empty();
     }
 
     /** What to do where a table of this kind has no record at all. */

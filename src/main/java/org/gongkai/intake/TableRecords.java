@@ -55,10 +55,8 @@ final class TableRecords {
             leftOut.add("说明行", row);
         } else if (isDeleted(cells)) {
             leftOut.add("已删除的记录", row);
-        } else if (!header.kind().leftOpen(cells).isEmpty()) {
-            leftOut.add(header.kind().leftOpen(cells), row);
         } else {
-            keep(cells);
+            header.kind().leftOpen(cells).ifPresentOrElse(why -> leftOut.add(why, row), () -> keep(cells));
         }
     }
 

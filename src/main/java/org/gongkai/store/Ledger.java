@@ -47,8 +47,9 @@ public final class Ledger {
      * Empty where the dossier was never reconciled before.
      */
     public Optional<List<PastFinding>> before(Review review) {
+        String now = review.fingerprint();
         return runs(review.key()).stream()
-                .filter(run -> !run.fingerprint().equals(review.fingerprint()))
+                .filter(run -> !run.fingerprint().equals(now))
                 .findFirst()
                 .map(run -> findings(run.id()));
     }
@@ -65,9 +66,10 @@ public final class Ledger {
     public LedgerEntry enter(Review review) {
         return transactions.get(() -> {
             bind(review);
+            String now = review.fingerprint();
             boolean isKnown = runs(review.key()).stream().limit(1).anyMatch(run -> run.fingerprint()
                     .equals(review.fingerprint()));
-            return isKnown ? LedgerEntry.NOTHING : LedgerEntry.of(review, insert(review));
+            return isKnown ? LedgerEntry.NOTHING : LedgerEntry.of(review, insert(review, now));
         });
     }
 
@@ -82,12 +84,12 @@ public final class Ledger {
         });
     }
 
-    private long insert(Review review) {
+    private long insert(Review review, String fingerprint) {
         jdbc.sql(Sql.insert("check_run", "unit_code", "fiscal_year", "fingerprint", "state"))
                 .params(
                         review.key().unitCode(),
                         review.key().fiscalYear(),
-                        review.fingerprint(),
+                        fingerprint,
                         review.state().name())
                 .update();
         return runs(review.key()).get(0).id();

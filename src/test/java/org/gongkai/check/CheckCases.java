@@ -4,7 +4,6 @@ import static org.gongkai.model.ExpenditureCategory.SPECIFIC_TARGET;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.model.PriorYearItem;
 import org.gongkai.model.SmallDossier;
 import org.gongkai.model.SmallProject;
 
@@ -41,14 +40,7 @@ final class CheckCases {
                 .plans(SmallProject.of("P5", SPECIFIC_TARGET, "500.00"))
                 .procures("P5 货物 400.00")
                 .hasDuty("统筹全市应急管理工作。")
-                .lastYear(PriorYearItem.REVENUE, "2160.00")
-                .lastYear(PriorYearItem.EXPENDITURE, "2160.00")
-                .lastYear(PriorYearItem.GENERAL_PUBLIC_BUDGET, "2160.00")
-                .lastYear(PriorYearItem.OVERSEAS_TRAVEL, "0.00")
-                .lastYear(PriorYearItem.OFFICIAL_RECEPTION, "0.00")
-                .lastYear(PriorYearItem.VEHICLE_PURCHASE, "0.00")
-                .lastYear(PriorYearItem.VEHICLE_OPERATION, "0.00")
-                .lastYear(PriorYearItem.AGENCY_OPERATING_EXPENSES, "300.00");
+                .hadLastYear("2160.00", "300.00");
     }
 
     static CheckCase sample(String code, SmallDossier holds, SmallDossier breaks, String... findings) {

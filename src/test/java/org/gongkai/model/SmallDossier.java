@@ -139,6 +139,18 @@ public final class SmallDossier {
         return this;
     }
 
+    /** All of last year's figures: one sum of general public budget, no 三公 expenses, and 机关运行经费. */
+    public SmallDossier hadLastYear(String yuan, String agencyExpenses) {
+        return lastYear(PriorYearItem.REVENUE, yuan)
+                .lastYear(PriorYearItem.EXPENDITURE, yuan)
+                .lastYear(PriorYearItem.GENERAL_PUBLIC_BUDGET, yuan)
+                .lastYear(PriorYearItem.OVERSEAS_TRAVEL, "0.00")
+                .lastYear(PriorYearItem.OFFICIAL_RECEPTION, "0.00")
+                .lastYear(PriorYearItem.VEHICLE_PURCHASE, "0.00")
+                .lastYear(PriorYearItem.VEHICLE_OPERATION, "0.00")
+                .lastYear(PriorYearItem.AGENCY_OPERATING_EXPENSES, agencyExpenses);
+    }
+
     /** 年终结转 of a fund. */
     public SmallDossier carriesForward(FundSource fund, String yuan) {
         carriedForward.put(fund, yuan(yuan));

@@ -9,7 +9,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.gongkai.check.CrossChecks;
 import org.gongkai.check.Review;
 import org.gongkai.model.Dossier;
-import org.gongkai.model.PriorYearItem;
 import org.gongkai.model.SmallDossier;
 import org.gongkai.model.SmallProject;
 import org.w3c.dom.Document;
@@ -25,14 +24,7 @@ final class Reviewed {
         return new SmallDossier()
                 .receivesAndSpends("公用经费 P4 2240101 30201 50201 一般公共预算 当年预算 300.00")
                 .hasDuty("统筹全市应急管理工作。")
-                .lastYear(PriorYearItem.REVENUE, "300.00")
-                .lastYear(PriorYearItem.EXPENDITURE, "300.00")
-                .lastYear(PriorYearItem.GENERAL_PUBLIC_BUDGET, "300.00")
-                .lastYear(PriorYearItem.OVERSEAS_TRAVEL, "0.00")
-                .lastYear(PriorYearItem.OFFICIAL_RECEPTION, "0.00")
-                .lastYear(PriorYearItem.VEHICLE_PURCHASE, "0.00")
-                .lastYear(PriorYearItem.VEHICLE_OPERATION, "0.00")
-                .lastYear(PriorYearItem.AGENCY_OPERATING_EXPENSES, "300.00");
+                .hadLastYear("300.00", "300.00");
     }
 
     /** The same with a project that the library names otherwise, which somebody has to explain. */
