@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class CheckingSpeedTest {
     private static final Path FIGURES = Path.of("target/bench.txt");
-    private static final int RUNS = 100;
+    private static final int RUNS = 400;
 
     @Test
     void allChecksAreRunAgainstReadingTheFiles() throws Exception {
