@@ -30,7 +30,7 @@ import org.gongkai.intake.Excerpts;
 import org.gongkai.model.ColumnLetters;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.model.Origin;
-import org.gongkai.output.CsvWriter;
+import org.gongkai.output.csv.CsvWriter;
 import org.gongkai.table.Cell;
 import org.gongkai.table.DisclosureTables;
 import org.gongkai.table.Figure;

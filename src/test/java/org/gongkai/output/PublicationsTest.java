@@ -15,6 +15,8 @@ import org.gongkai.disk.SyncedDisk;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
 import org.gongkai.model.Fingerprint;
+import org.gongkai.output.csv.CsvWriter;
+import org.gongkai.output.html.HtmlWriter;
 import org.gongkai.page.UnprintableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

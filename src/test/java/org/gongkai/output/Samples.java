@@ -21,28 +21,28 @@ import org.gongkai.table.Row;
 import org.gongkai.table.Table;
 
 /** Disclosures that no office ever wrote: hostile texts, a wide table, a long table, a form that does not fit a page. */
-final class Samples {
-    static final List<String> HOSTILE =
+public final class Samples {
+    public static final List<String> HOSTILE =
             List.of("<script>alert(1)</script>", "${x}", "=1+1", "\"quoted\", & more", "＝全角", "&amp;", "</td>");
-    static final String LONG = "检验检测能力建设".repeat(250);
-    static final Source EXPENDITURE = new Source("expenditure.csv", "ab".repeat(32));
-    static final Source REVENUE = new Source("revenue.xlsx", "cd".repeat(32));
+    public static final String LONG = "检验检测能力建设".repeat(250);
+    public static final Source EXPENDITURE = new Source("expenditure.csv", "ab".repeat(32));
+    public static final Source REVENUE = new Source("revenue.xlsx", "cd".repeat(32));
 
     private Samples() {}
 
-    static Disclosure disclosure() {
+    public static Disclosure disclosure() {
         return disclosure(Edition.PUBLIC);
     }
 
-    static Disclosure disclosure(Edition edition) {
+    public static Disclosure disclosure(Edition edition) {
         return disclosure("029017", edition, blocks());
     }
 
-    static Disclosure saying(String text) {
+    public static Disclosure saying(String text) {
         return disclosure("029017", Edition.PUBLIC, List.of(new Block.Paragraph(text)));
     }
 
-    static Disclosure disclosure(String unitCode, Edition edition, List<Block> blocks) {
+    public static Disclosure disclosure(String unitCode, Edition edition, List<Block> blocks) {
         return new Disclosure(
                 new DossierKey(unitCode, 2026),
                 "某市检验中心",
@@ -53,7 +53,7 @@ final class Samples {
                 SecretProjects.NONE);
     }
 
-    static List<Block> blocks() {
+    public static List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "part-1", "第一部分 概况", true));
         blocks.add(new Block.Heading(2, "part-1-1", "一、本单位职责", true));
@@ -72,7 +72,7 @@ final class Samples {
         return blocks;
     }
 
-    static Table longTable() {
+    public static Table longTable() {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(Row.Rank.TOTAL, Cell.text("合计"), Cell.BLANK, figure("20996400.00", 2, 9, 3), figure("0")));
         for (int i = 1; i <= 120; i++) {
@@ -95,7 +95,7 @@ final class Samples {
                 List.of("注：部分金额可能存在尾差"));
     }
 
-    static Table wideTable() {
+    public static Table wideTable() {
         List<Column> columns = new ArrayList<>(List.of(Column.name("项目名称")));
         for (int i = 1; i <= 8; i++) {
             columns.add(i < 4 ? Column.amount("资金" + i, "拨款", "当年") : Column.amount("资金" + i));
@@ -108,7 +108,7 @@ final class Samples {
                 2, "2026年项目支出预算表", "某市检验中心", columns, true, List.of(new Row(Row.Rank.CLASS, cells)), List.of());
     }
 
-    static Block.Form form() {
+    public static Block.Form form() {
         List<List<FormCell>> rows = new ArrayList<>();
         rows.add(List.of(label("项目名称", 2, 1), new FormCell("检测能力", 2, 1, Role.TEXT)));
         rows.add(List.of(label("资金", 1, 2), label("总额", 1, 1), amount("1200000.00", "1,200,000")));
@@ -121,7 +121,7 @@ final class Samples {
         return new Block.Form("sheet-1", "项目支出绩效目标表", "（2026年度）", 4, rows);
     }
 
-    static Figure figure(String yuan, int... rows) {
+    public static Figure figure(String yuan, int... rows) {
         List<Origin> origins = new ArrayList<>();
         for (int row : rows) {
             origins.add(new Origin(EXPENDITURE.fingerprint(), "", row));

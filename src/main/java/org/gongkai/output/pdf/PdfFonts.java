@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

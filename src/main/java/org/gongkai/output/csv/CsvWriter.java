@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.document.Disclosure;
+import org.gongkai.output.DisclosureWriter;
+import org.gongkai.output.SpreadsheetText;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
 import org.gongkai.table.Figure;

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.html;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.html;
 
 import java.util.BitSet;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.gongkai.document.Block.Form;
 import org.gongkai.document.Block.FormCell;
 import org.gongkai.document.Block.FormCell.Role;
+import org.gongkai.document.FormPlaces;
 import org.gongkai.page.Markup;
 
 /** 网页表单: a form as a table of merged cells; columns that hold only labels are narrow. */

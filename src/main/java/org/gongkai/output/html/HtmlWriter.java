@@ -1,10 +1,11 @@
-package org.gongkai.output;
+package org.gongkai.output.html;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.document.Disclosure;
+import org.gongkai.output.DisclosureWriter;
 import org.gongkai.page.Stylesheet;
 
 /**

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gongkai.output.Samples;
+import org.gongkai.output.SpreadsheetText;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Table;
 import org.junit.jupiter.api.Test;

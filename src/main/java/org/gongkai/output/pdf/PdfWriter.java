@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.document.Disclosure;
+import org.gongkai.output.DisclosureWriter;
+import org.gongkai.output.html.HtmlWriter;
 import org.gongkai.page.UnprintableException;
 import org.w3c.dom.Document;
 

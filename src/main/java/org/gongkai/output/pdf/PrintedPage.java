@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
+import org.gongkai.output.html.HtmlPage;
 import org.gongkai.page.Stylesheet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.html;
 
 import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
@@ -8,7 +8,7 @@ import org.gongkai.page.Stylesheet;
 import org.gongkai.page.UnprintableException;
 
 /** 页面: the whole disclosure as one page: head, cover, contents and every block. */
-final class HtmlPage {
+public final class HtmlPage {
     private static final String REVIEW_WARNING = "：尚有须修改的问题，不得对外公开";
 
     private final Disclosure disclosure;
@@ -25,7 +25,7 @@ final class HtmlPage {
      *
      * @throws UnprintableException if a text has a character that no page can show
      */
-    static String of(Disclosure disclosure, Stylesheet style) {
+    public static String of(Disclosure disclosure, Stylesheet style) {
         return new HtmlPage(disclosure, style).page();
     }
 

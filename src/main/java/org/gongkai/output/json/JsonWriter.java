@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,6 +11,8 @@ import java.util.List;
 import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
 import org.gongkai.model.Source;
+import org.gongkai.output.DisclosureWriter;
+import org.gongkai.output.JsonLayout;
 
 /**
  * 数据文件: writes {@code disclosure.json}, the whole disclosure as data, every figure with the rows it sums.

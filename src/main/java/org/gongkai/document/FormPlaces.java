@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.document;
 
 import java.util.List;
 import java.util.function.ObjIntConsumer;
@@ -6,19 +6,20 @@ import org.gongkai.document.Block.Form;
 import org.gongkai.document.Block.FormCell;
 
 /** 表单坐标: tells the column in which each cell of a form begins, past the cells that hang down from rows above. */
-final class FormPlaces {
+public final class FormPlaces {
     private final Form form;
 
     private FormPlaces(Form form) {
         this.form = form;
     }
 
-    static FormPlaces of(Form form) {
+    /** The places of a form. */
+    public static FormPlaces of(Form form) {
         return new FormPlaces(form);
     }
 
     /** Shows every cell in order with the column that it begins in, from 0. */
-    void forEach(ObjIntConsumer<FormCell> visitor) {
+    public void forEach(ObjIntConsumer<FormCell> visitor) {
         int[] taken = new int[form.columns()];
         for (List<FormCell> row : form.rows()) {
             int column = 0;

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

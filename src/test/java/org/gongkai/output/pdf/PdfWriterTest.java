@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
+import org.gongkai.output.Samples;
 import org.gongkai.page.UnprintableException;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Figure;

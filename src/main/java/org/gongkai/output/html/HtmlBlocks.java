@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.html;
 
 import org.gongkai.document.Block;
 import org.gongkai.document.BlockWriter;

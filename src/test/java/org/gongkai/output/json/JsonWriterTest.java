@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import org.gongkai.document.Edition;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Origin;
 import org.gongkai.model.SecretProjects;
+import org.gongkai.output.Samples;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
 import org.gongkai.table.Figure;

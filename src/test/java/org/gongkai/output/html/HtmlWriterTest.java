@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.gongkai.document.Block;
 import org.gongkai.document.Edition;
+import org.gongkai.output.Samples;
 import org.gongkai.page.UnprintableException;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Row;

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.gongkai.document.Disclosure;
 import org.gongkai.model.Fingerprint;
+import org.gongkai.output.html.HtmlPage;
 import org.gongkai.page.Markup;
 import org.gongkai.page.Stylesheet;
 

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.output.csv;
 
 import java.util.ArrayList;
 import java.util.Collections;
