@@ -1,8 +1,10 @@
 package org.gongkai.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Quoted;
+import org.gongkai.table.Slice;
 import org.gongkai.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,35 @@ public sealed interface Block {
         @Override
         public void writeTo(BlockWriter writer) {
             writer.form(this);
+        }
+    }
+
+    /**
+     * 图: how a whole is made up of parts, drawn as bars with a legend below that says every figure; the contents do not
+     * list it.
+     *
+     * @param id a name for links to it
+     * @param title the title above it
+     * @param slices the parts, in the order of the legend
+     */
+    record ChartBlock(String id, String title, List<Slice> slices) implements Block {
+        /** 图例: what stands above the columns of the legend. */
+        public static final List<String> LEGEND = List.of("项目", "金额（万元）", "占比");
+
+        public ChartBlock {
+            slices = List.copyOf(slices);
+        }
+
+        /** 替代文字: what the chart shows, in words, for those who do not see it. */
+        public String description() {
+            return slices.stream()
+                    .map(slice -> slice.name() + slice.print() + "万元，占" + slice.share())
+                    .collect(Collectors.joining("；", title + "：", "。"));
+        }
+
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.chart(this);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.gongkai.document;
 
-/** 四个动作: what every writer can do, one verb a kind of block. */
+/** 五个动作: what every writer can do, one verb a kind of block. */
 public interface BlockWriter {
     /** Writes a heading. */
     void heading(Block.Heading heading);
@@ -13,4 +13,7 @@ public interface BlockWriter {
 
     /** Writes a form. */
     void form(Block.Form form);
+
+    /** Writes a chart. */
+    void chart(Block.ChartBlock chart);
 }

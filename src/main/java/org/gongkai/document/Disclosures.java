@@ -85,12 +85,20 @@ public final class Disclosures {
     private static List<Block> passages(String id, List<Passage> passages) {
         List<Block> blocks = new ArrayList<>();
         for (Passage passage : passages) {
-            blocks.add(
-                    passage.heading()
-                            ? new Heading(3, id + "-" + (blocks.size() + 1), passage.text(), passage.listed())
-                            : new Paragraph(passage.text(), passage.figures()));
+            blocks.add(block(id + "-" + (blocks.size() + 1), passage));
         }
         return blocks;
+    }
+
+    private static Block block(String id, Passage passage) {
+        if (passage instanceof Passage.Heading heading) {
+            return new Heading(3, id, heading.text(), heading.listed());
+        }
+        if (passage instanceof Passage.Chart chart) {
+            return new Block.ChartBlock(id, chart.title(), chart.slices());
+        }
+        Passage.Paragraph paragraph = (Passage.Paragraph) passage;
+        return new Paragraph(paragraph.text(), paragraph.figures());
     }
 
     /** 项目支出绩效目标表, one a project that is not secret, in the order of the project codes. */

@@ -59,6 +59,11 @@ final class Parts implements BlockWriter {
         parts.add(new Part("form " + project, form.title() + " " + project, FormLines.of(form)));
     }
 
+    @Override
+    public void chart(Block.ChartBlock chart) {
+        // It shows once more what a table and the words before it say.
+    }
+
     private void endProse() {
         if (!lines.isEmpty()) {
             parts.add(new Part("text " + path, place, lines));

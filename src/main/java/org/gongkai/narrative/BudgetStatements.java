@@ -8,7 +8,7 @@ import static org.gongkai.table.Lines.fiscal;
 import static org.gongkai.table.Lines.ofFund;
 import static org.gongkai.table.Lines.project;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.model.Classification;
@@ -106,7 +106,9 @@ final class BudgetStatements {
                 : spent.then("，主要用于以下方面：").then(shares).then("等");
         return Statement.of(
                 "一般公共预算支出情况说明",
-                List.of(
+                Composition.shown(
+                        "一般公共预算当年拨款结构图",
+                        named(classes),
                         Passage.heading("（一）一般公共预算当年支出规模变化情况"),
                         Passage.prose(spent.then(change).then("。")),
                         Passage.heading("（二）一般公共预算当年支出结构情况"),
@@ -125,6 +127,12 @@ final class BudgetStatements {
     private Prose changed(PriorYearItem item, Figure now) {
         return Wording.change("增长", now, totals.lastYear(item))
                 .then(Wording.because(dossier.unit().reasonsFor(item.term())));
+    }
+
+    private static Map<String, Figure> named(Map<FunctionalCode, Figure> classes) {
+        Map<String, Figure> named = new LinkedHashMap<>();
+        classes.forEach((code, figure) -> named.put(nameOf(code), figure));
+        return named;
     }
 
     private static String nameOf(FunctionalCode code) {

@@ -5,6 +5,7 @@ import static org.gongkai.model.ThreePublicExpense.OVERSEAS_TRAVEL;
 import static org.gongkai.model.ThreePublicExpense.VEHICLE_OPERATION;
 import static org.gongkai.model.ThreePublicExpense.VEHICLE_PURCHASE;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +58,23 @@ final class ExpenseStatements {
                 .collect(Prose.joining("；"));
         Prose ofVehicles = Stream.of(item("公务用车运行维护费", VEHICLE_OPERATION), item("公务用车购置费", VEHICLE_PURCHASE))
                 .collect(Prose.joining("；"));
-        return Statement.of(
-                "“三公”经费增减变动原因说明",
-                budgeted("“三公”经费", spentOn(all), lastYear(all))
-                        .then("。其中：")
-                        .then(parts)
-                        .then("。")
-                        .then(ofVehicles)
-                        .then("。"));
+        Prose text = budgeted("“三公”经费", spentOn(all), lastYear(all))
+                .then("。其中：")
+                .then(parts)
+                .then("。")
+                .then(ofVehicles)
+                .then("。");
+        return Statement.of("“三公”经费增减变动原因说明", Composition.shown("三公经费分布图", distribution(), Passage.prose(text)));
+    }
+
+    /** What is spent on each of the public expenses, with vehicles bought and vehicles run apart. */
+    private Map<String, Figure> distribution() {
+        Map<String, Figure> parts = new LinkedHashMap<>();
+        parts.put("因公出国（境）费", spentOn(OVERSEAS_TRAVEL));
+        parts.put("公务接待费", spentOn(OFFICIAL_RECEPTION));
+        parts.put("公务用车购置费", spentOn(VEHICLE_PURCHASE));
+        parts.put("公务用车运行维护费", spentOn(VEHICLE_OPERATION));
+        return parts;
     }
 
     /** 机关运行经费增减变动原因说明. */

@@ -126,6 +126,11 @@ class DisclosuresTest {
             public void form(Form form) {
                 written.add(form);
             }
+
+            @Override
+            public void chart(Block.ChartBlock chart) {
+                written.add(chart);
+            }
         });
         assertThat(written).isEqualTo(DISCLOSURE.blocks());
     }
@@ -135,6 +140,7 @@ class DisclosuresTest {
         blocks(Heading.class).forEach(heading -> ids.add(heading.id()));
         blocks(TableBlock.class).forEach(table -> ids.add(table.id()));
         blocks(Form.class).forEach(form -> ids.add(form.id()));
+        blocks(Block.ChartBlock.class).forEach(chart -> ids.add(chart.id()));
         return ids;
     }
 

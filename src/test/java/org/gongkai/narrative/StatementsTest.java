@@ -3,6 +3,7 @@ package org.gongkai.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.ExpenditureCategory;
 import org.gongkai.model.FundSource;
@@ -51,7 +52,7 @@ class StatementsTest {
                 .lastYear(PriorYearItem.EXPENDITURE, "150000.00")
                 .because("收入", "结转增加")
                 .build();
-        assertThat(Statements.of(dossier).get(0).passages().get(0).figures())
+        assertThat(((Passage.Paragraph) Statements.of(dossier).get(0).passages().get(0)).figures())
                 .extracting(Quoted::print)
                 .containsExactly("12.00", "10.00", "2.00", "", "2.00", "12.00", "10.00", "0", "2.00", "", "3.00");
         assertThat(text(dossier, 1))
@@ -179,7 +180,20 @@ class StatementsTest {
 
     private static List<String> text(Dossier dossier, int number) {
         return Statements.of(dossier).get(number - 1).passages().stream()
-                .map(Passage::text)
+                .map(StatementsTest::said)
                 .toList();
+    }
+
+    private static String said(Passage passage) {
+        if (passage instanceof Passage.Heading heading) {
+            return heading.text();
+        }
+        if (passage instanceof Passage.Paragraph paragraph) {
+            return paragraph.text();
+        }
+        Passage.Chart chart = (Passage.Chart) passage;
+        return chart.slices().stream()
+                .map(slice -> slice.name() + " " + slice.print() + " " + slice.share())
+                .collect(Collectors.joining("；", chart.title() + "：", ""));
     }
 }

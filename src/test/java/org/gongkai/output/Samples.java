@@ -18,6 +18,7 @@ import org.gongkai.table.Column;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Quoted;
 import org.gongkai.table.Row;
+import org.gongkai.table.Slice;
 import org.gongkai.table.Table;
 
 /** Disclosures that no office ever wrote: hostile texts, a wide table, a long table, a form that does not fit a page. */
@@ -67,6 +68,7 @@ public final class Samples {
         blocks.add(new Block.Paragraph(
                 "预算收入2,099.64万元，与上年持平。",
                 List.of(Quoted.said(figure("20996400.00", 2, 9, 3)), Quoted.unsaid(figure("20996400.00")))));
+        blocks.add(chart());
         blocks.add(form());
         blocks.add(new Block.Heading(2, "part-3-2", "一、其他说明", true));
         return blocks;
@@ -106,6 +108,17 @@ public final class Samples {
         }
         return new Table(
                 2, "2026年项目支出预算表", "某市检验中心", columns, true, List.of(new Row(Row.Rank.CLASS, cells)), List.of());
+    }
+
+    public static Block.ChartBlock chart() {
+        Amount whole = Amount.ofYuan(new BigDecimal("20996400.00"));
+        return new Block.ChartBlock(
+                "part-3-1-chart",
+                "支出结构图",
+                List.of(
+                        Slice.of("一般公共服务支出", figure("16000000.00", 2, 9), whole),
+                        Slice.of(HOSTILE.get(0), figure("4996400.00", 3), whole),
+                        Slice.of("节能环保支出", figure("0.00"), whole)));
     }
 
     public static Block.Form form() {

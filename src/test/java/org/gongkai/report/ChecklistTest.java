@@ -117,5 +117,8 @@ class ChecklistTest {
         public void form(Block.Form form) {
             titles.add(form.title());
         }
+
+        @Override
+        public void chart(Block.ChartBlock chart) {}
     }
 }

@@ -35,4 +35,9 @@ final class TableCollector implements BlockWriter {
     public void form(Block.Form form) {
         // A form does not compute.
     }
+
+    @Override
+    public void chart(Block.ChartBlock chart) {
+        // A chart says what the tables say.
+    }
 }

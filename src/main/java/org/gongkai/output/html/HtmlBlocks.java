@@ -34,4 +34,9 @@ final class HtmlBlocks implements BlockWriter {
     public void form(Block.Form form) {
         new HtmlForm(form, markup).write();
     }
+
+    @Override
+    public void chart(Block.ChartBlock chart) {
+        new HtmlChart(chart, markup).write();
+    }
 }

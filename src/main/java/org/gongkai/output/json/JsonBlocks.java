@@ -10,6 +10,7 @@ import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
 import org.gongkai.table.Figure;
 import org.gongkai.table.Row;
+import org.gongkai.table.Slice;
 import org.gongkai.table.Table;
 
 /** 数据文件内容块: the four verbs as data; each block says its {@code kind}. */
@@ -71,6 +72,23 @@ final class JsonBlocks implements BlockWriter {
                     formCell(cell);
                 }
                 json.writeEndArray();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Override
+    public void chart(Block.ChartBlock chart) {
+        block("chart", () -> {
+            json.writeStringField("id", chart.id());
+            json.writeStringField("title", chart.title());
+            json.writeArrayFieldStart("slices");
+            for (Slice slice : chart.slices()) {
+                json.writeStartObject();
+                json.writeStringField("name", slice.name());
+                json.writeStringField("share", slice.share());
+                figures.write(slice.figure(), slice.print());
+                json.writeEndObject();
             }
             json.writeEndArray();
         });

@@ -1,0 +1,96 @@
+package org.gongkai.output.html;
+
+import java.util.List;
+import org.gongkai.document.Block.ChartBlock;
+import org.gongkai.page.Markup;
+import org.gongkai.page.Palette;
+import org.gongkai.table.Slice;
+
+/** 网页图: bars drawn as shapes without a word in them, and a legend below that says every figure. */
+final class HtmlChart {
+    private static final int WIDTH = 1000;
+    private static final int BAR = 36;
+    private static final int PITCH = 52;
+    private static final int QUARTER = 250;
+
+    private final ChartBlock chart;
+    private final Markup markup;
+
+    HtmlChart(ChartBlock chart, Markup markup) {
+        this.chart = chart;
+        this.markup = markup;
+    }
+
+    void write() {
+        markup.open("figure", "class", "chart", "id", chart.id()).line();
+        markup.element("figcaption", chart.title()).line();
+        bars();
+        legend();
+        markup.close().line();
+    }
+
+    private void bars() {
+        int height = PITCH * chart.slices().size();
+        markup.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + WIDTH + " " + height,
+                "role",
+                "img",
+                "aria-label",
+                chart.description());
+        for (int x = 0; x <= WIDTH; x += QUARTER) {
+            rectangle(Math.min(x, WIDTH - 1), 0, 1, height, "#c9ced6");
+        }
+        List<Slice> slices = chart.slices();
+        for (int i = 0; i < slices.size(); i++) {
+            rectangle(0, PITCH * i + (PITCH - BAR) / 2, slices.get(i).thousandths(), BAR, Palette.colour(i));
+        }
+        markup.close().line();
+    }
+
+    private void rectangle(int x, int y, int width, int height, String colour) {
+        markup.empty(
+                "rect",
+                "x",
+                Integer.toString(x),
+                "y",
+                Integer.toString(y),
+                "width",
+                Integer.toString(width),
+                "height",
+                Integer.toString(height),
+                "fill",
+                colour);
+    }
+
+    private void legend() {
+        markup.open("table", "class", "legend").line();
+        markup.open("thead").open("tr");
+        for (String heading : ChartBlock.LEGEND) {
+            markup.element("th", heading, "scope", "col");
+        }
+        markup.close().close().line();
+        markup.open("tbody").line();
+        for (int i = 0; i < chart.slices().size(); i++) {
+            row(chart.slices().get(i), i);
+        }
+        markup.close().close().line();
+    }
+
+    private void row(Slice slice, int place) {
+        markup.open("tr").open("th", "scope", "row", "class", "slice");
+        swatch(Palette.colour(place));
+        markup.text(slice.name()).close();
+        markup.element("td", slice.print(), "class", "amount");
+        markup.element("td", slice.share(), "class", "amount").close().line();
+    }
+
+    private void swatch(String colour) {
+        markup.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 10 10", "aria-hidden", "true");
+        rectangle(0, 0, 10, 10, colour);
+        markup.close();
+    }
+}
