@@ -2,7 +2,6 @@ package org.gongkai;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.gongkai.check.CheckSettings;
@@ -16,14 +15,10 @@ import org.gongkai.inbox.Inbox;
 import org.gongkai.inbox.Shelves;
 import org.gongkai.inbox.Watchlist;
 import org.gongkai.intake.Exports;
-import org.gongkai.output.DisclosureWriter;
-import org.gongkai.output.Proofs;
 import org.gongkai.output.Publications;
+import org.gongkai.output.Renderings;
 import org.gongkai.output.Reports;
-import org.gongkai.output.csv.CsvWriter;
-import org.gongkai.output.html.HtmlWriter;
-import org.gongkai.output.json.JsonWriter;
-import org.gongkai.output.pdf.PdfWriter;
+import org.gongkai.output.proof.Proofs;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Database;
 import org.gongkai.store.Decisions;
@@ -56,7 +51,9 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         Dossiers dossiers = new Dossiers(database, steps);
         PublicationRegister register = new PublicationRegister(database, steps);
         Disclosures disclosures = new Disclosures();
-        Publications publications = new Publications(writers(), settings.outbox(), disk, steps);
+        Formats formats = Formats.chosen(settings.value(Settings.Key.FORMATS));
+        Publications publications =
+                new Publications(new Renderings(formats.writers(), journal::rendered), settings.outbox(), disk, steps);
         Sweeping sweeping = new Sweeping(vault, shelves, arrivals, publications, steps);
         Gate gate = new Gate(
                 new Surroundings(settings, connected, disk),
@@ -84,7 +81,7 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         beans.put("disclosures", disclosures);
         beans.put("comparison", new Comparison(dossiers, register, disclosures));
         beans.put("publications", publications);
-        beans.put("proofs", new Proofs());
+        beans.put("proofs", new Proofs(formats.readers()));
         beans.put("register", register);
         Reports reports = new Reports(settings.outbox(), disk, steps);
         beans.put("reports", reports);
@@ -112,9 +109,5 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
                 settings.time(Settings.Key.PATIENCE),
                 Boolean.parseBoolean(settings.value(Settings.Key.DONE)),
                 System::nanoTime);
-    }
-
-    private static List<DisclosureWriter> writers() {
-        return List.of(new HtmlWriter(), new PdfWriter(), new JsonWriter(), new CsvWriter());
     }
 }

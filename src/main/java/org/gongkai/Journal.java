@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.gongkai.check.Matter;
 import org.gongkai.check.Review;
+import org.gongkai.document.Disclosure;
 import org.gongkai.intake.Reading;
 import org.gongkai.model.Claim;
 import org.gongkai.model.DossierKey;
@@ -128,6 +129,17 @@ public final class Journal {
         } else if (turn.state() == State.QUARANTINED && !outcomes.containsKey(turn.key())) {
             quarantined(turn.key(), "三次办理都没有完成");
         }
+    }
+
+    /** Notes that one of the formats of a disclosure is done. */
+    public void rendered(Disclosure disclosure, String format, int done, int all) {
+        LOG.info(
+                "{} {}：{}（{}/{}）",
+                disclosure.key().folder(),
+                disclosure.edition().term(),
+                format,
+                done,
+                all);
     }
 
     /** Notes a dossier in which something has to be mended or explained before it is published. */

@@ -43,6 +43,8 @@ public record Settings(Map<Key, String> values) {
         DISK_FREE("gongkai.disk.free", "67108864"),
         /** The file that sets severities and thresholds of the cross-checks otherwise; where it is empty, none are. */
         CHECKS("gongkai.checks", ""),
+        /** The formats that a disclosure is written in, separated by commas. */
+        FORMATS("gongkai.formats", String.join(",", Formats.NAMES)),
         /** When the nightly run starts (Quartz cron). */
         NIGHTLY_CRON("gongkai.nightly.cron", "0 0 2 * * ?"),
         /** The time zone of the nightly run. */
@@ -154,6 +156,7 @@ public record Settings(Map<Key, String> values) {
         if (!List.of("true", "false").contains(value(Key.DONE))) {
             throw new IllegalArgumentException(Key.DONE.key() + " must be true or false, not " + value(Key.DONE) + ".");
         }
+        Formats.chosen(value(Key.FORMATS));
         try {
             ZoneId.of(value(Key.NIGHTLY_ZONE));
         } catch (DateTimeException e) {

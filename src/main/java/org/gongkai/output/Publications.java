@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.disk.Disk;
@@ -23,12 +25,13 @@ import org.gongkai.model.Fingerprint;
  */
 public final class Publications {
     static final Pattern UNIT_CODE = Pattern.compile("[A-Za-z0-9_-]+");
-    private static final Pattern NAME = Pattern.compile("v[1-9][0-9]*|review");
+    private static final Pattern NAME = Pattern.compile("v[1-9][0-9]*|review|incomplete");
     private static final String REVIEW = "review";
+    private static final String INCOMPLETE = "incomplete";
     private static final String LATEST = "latest";
     static final String STAGING = ".staging";
 
-    private final List<DisclosureWriter> writers;
+    private final Renderings renderings;
     private final Path outbox;
     private final Disk disk;
     private final Steps steps;
@@ -36,11 +39,11 @@ public final class Publications {
     /**
      * Publications in the given formats.
      *
-     * @param writers one writer a format, in the order in which their files are listed
+     * @param renderings writes the formats
      * @param outbox the folder that everything is written below
      */
-    public Publications(List<DisclosureWriter> writers, Path outbox, Disk disk, Steps steps) {
-        this.writers = List.copyOf(writers);
+    public Publications(Renderings renderings, Path outbox, Disk disk, Steps steps) {
+        this.renderings = renderings;
         this.outbox = outbox;
         this.disk = disk;
         this.steps = steps;
@@ -49,7 +52,7 @@ public final class Publications {
     /**
      * Renders a copy for review.
      *
-     * @throws IllegalArgumentException if the unit's code cannot name a folder, or a text cannot be printed
+     * @throws IllegalArgumentException if the unit's code cannot name a folder
      */
     public Staged stageReview(Disclosure disclosure) throws IOException {
         return stage(disclosure, REVIEW, 0, Optional.empty());
@@ -60,10 +63,32 @@ public final class Publications {
      *
      * @param version its number, from 1
      * @param changes what changed against the version before, written beside it; empty for the first
-     * @throws IllegalArgumentException if the unit's code cannot name a folder, or a text cannot be printed
+     * @throws IllegalArgumentException if the unit's code cannot name a folder
      */
     public Staged stage(Disclosure disclosure, int version, Optional<List<Change>> changes) throws IOException {
         return stage(disclosure, "v" + version, version, changes);
+    }
+
+    /**
+     * Takes the formats away that are not what they should be.
+     *
+     * @param failures what was found when they were read back; none leaves everything as it is
+     */
+    public Staged without(Staged staged, List<FormatFailure> failures) throws IOException {
+        if (failures.isEmpty()) {
+            return staged;
+        }
+        Map<String, List<Path>> standing = new LinkedHashMap<>(staged.rendered().files());
+        for (FormatFailure failure : failures) {
+            for (Path file : standing.getOrDefault(failure.format(), List.of())) {
+                Files.delete(file);
+            }
+            standing.remove(failure.format());
+        }
+        List<FormatFailure> all = new ArrayList<>(staged.rendered().failures());
+        all.addAll(failures);
+        List<Path> more = staged.more().subList(0, staged.more().size() - 1);
+        return listed(staged.disclosure(), staged.folder(), new Rendered(standing, all), more, staged.name());
     }
 
     /**
@@ -73,15 +98,10 @@ public final class Publications {
      */
     public Publication release(Staged staged) throws IOException {
         try {
-            Path folder = disk.createFolders(outbox.resolve(staged.unit())).resolve(staged.name());
+            Path unit = disk.createFolders(outbox.resolve(staged.unit()));
             boolean unchanged = holds(staged.place(), staged.manifest());
-            if (!unchanged) {
-                checkRoom(folder);
-                disk.replace(
-                        staged.folder(),
-                        folder,
-                        disk.createFolders(outbox.resolve(STAGING)).resolve("replaced"));
-            }
+            Path folder = unchanged ? unit.resolve(staged.name()) : place(staged, staged.name());
+            disk.delete(unit.resolve(INCOMPLETE));
             steps.passed(Step.RELEASED);
             sweep();
             return new Publication(folder, moved(staged, folder), unchanged);
@@ -91,17 +111,45 @@ public final class Publications {
         }
     }
 
+    /**
+     * Goes on only with every chosen format. Otherwise those that stand are laid where people can look at them, while nothing
+     * is called published: of a version as {@code incomplete}, of a copy for review at its own place.
+     *
+     * @throws FormatsFailedException saying which formats failed and why
+     */
+    public void insist(Staged staged) throws IOException {
+        if (!staged.isWhole()) {
+            setAside(staged);
+        }
+    }
+
+    private void setAside(Staged staged) throws IOException {
+        String name = staged.name().equals(REVIEW) ? REVIEW : INCOMPLETE;
+        try {
+            if (!staged.rendered().files().isEmpty()) {
+                place(staged, name);
+            }
+            sweep();
+        } catch (IOException | RuntimeException e) {
+            abandon(e);
+            throw e;
+        }
+        throw new FormatsFailedException(staged.rendered(), staged.unit() + "/" + name);
+    }
+
     /** Lets {@code latest} point to a version; a copy for review that it makes obsolete is deleted. */
     public void pointTo(DossierKey key, int version) throws IOException {
         Path unit = outbox.resolve(key.folder());
         disk.point(unit.resolve(LATEST), unit.resolve("v" + version));
         disk.delete(unit.resolve(REVIEW));
+        disk.delete(unit.resolve(INCOMPLETE));
         steps.passed(Step.POINTED);
     }
 
-    /** Takes away a copy for review that nothing stands behind any more. */
+    /** Takes away a copy for review, and formats set aside, that nothing stands behind any more. */
     public void withdrawReview(DossierKey key) throws IOException {
         disk.delete(outbox.resolve(key.folder()).resolve(REVIEW));
+        disk.delete(outbox.resolve(key.folder()).resolve(INCOMPLETE));
     }
 
     /**
@@ -124,39 +172,49 @@ public final class Publications {
     private Staged stage(Disclosure disclosure, String name, int version, Optional<List<Change>> changes)
             throws IOException {
         check(disclosure.key().unitCode(), name);
-        String unit = disclosure.key().folder();
-        Path folder = outbox.resolve(STAGING).resolve(unit + "-" + name);
+        Path folder = outbox.resolve(STAGING).resolve(disclosure.key().folder() + "-" + name);
         try {
             disk.delete(folder);
             disk.createFolders(folder);
-            List<Path> files = render(disclosure, folder, version, changes);
+            Rendered rendered = renderings.write(disclosure, folder);
+            List<Path> more =
+                    changes.isPresent() ? ChangesWriter.write(changes.get(), version - 1, version, folder) : List.of();
+            Staged staged = listed(disclosure, folder, rendered, more, name);
             steps.passed(Step.RENDERED);
             disk.sync(folder);
             steps.passed(Step.STAGED);
-            return new Staged(folder, files, unit, name, Fingerprint.of(files.get(files.size() - 1)));
+            return staged;
         } catch (IOException | RuntimeException e) {
             abandon(e);
             throw e;
         }
     }
 
+    /** With a manifest of all that lies there. */
+    private static Staged listed(Disclosure disclosure, Path folder, Rendered rendered, List<Path> others, String name)
+            throws IOException {
+        List<Path> all = new ArrayList<>(rendered.all());
+        all.addAll(others);
+        Path manifest = Manifest.write(disclosure, folder, all);
+        List<Path> more = new ArrayList<>(others);
+        more.add(manifest);
+        return new Staged(disclosure, folder, rendered, more, name, Fingerprint.of(manifest));
+    }
+
+    private Path place(Staged staged, String name) throws IOException {
+        Path folder = disk.createFolders(outbox.resolve(staged.unit())).resolve(name);
+        checkRoom(folder);
+        disk.replace(
+                staged.folder(),
+                folder,
+                disk.createFolders(outbox.resolve(STAGING)).resolve("replaced"));
+        return folder;
+    }
+
     private static List<Path> moved(Staged staged, Path folder) {
         return staged.files().stream()
                 .map(file -> folder.resolve(staged.folder().relativize(file)))
                 .toList();
-    }
-
-    private List<Path> render(Disclosure disclosure, Path folder, int version, Optional<List<Change>> changes)
-            throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (DisclosureWriter writer : writers) {
-            files.addAll(writer.write(disclosure, folder));
-        }
-        if (changes.isPresent()) {
-            files.addAll(ChangesWriter.write(changes.get(), version - 1, version, folder));
-        }
-        files.add(Manifest.write(disclosure, folder, files));
-        return files;
     }
 
     /** What failed is told; that its remains could not be deleted goes with it, and the next start deletes them. */
@@ -168,9 +226,10 @@ public final class Publications {
         }
     }
 
-    /** A copy for review gives way to another; a version stays. */
+    /** What is not published gives way to another; a version stays. */
     private static void checkRoom(Path folder) {
-        if (!folder.endsWith(REVIEW) && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        boolean passing = folder.endsWith(REVIEW) || folder.endsWith(INCOMPLETE);
+        if (!passing && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new IllegalStateException("已公开的版本不能改动：" + folder + " 里的内容与这次生成的不同。请核对该文件夹；如需更正，请公开下一个版本。");
         }
     }

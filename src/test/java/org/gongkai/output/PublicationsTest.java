@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,8 +35,11 @@ class PublicationsTest {
     @BeforeEach
     void open() {
         outbox = root.resolve("outbox");
-        publications =
-                new Publications(List.of(new HtmlWriter(), new CsvWriter()), outbox, new SyncedDisk(), step -> {});
+        publications = new Publications(
+                new Renderings(List.of(new HtmlWriter(), new CsvWriter()), FormatProgress.NONE),
+                outbox,
+                new SyncedDisk(),
+                step -> {});
     }
 
     @Test
@@ -89,10 +93,49 @@ class PublicationsTest {
     }
 
     @Test
-    void whatCannotBePrintedLeavesNothingBehind() {
-        assertThatThrownBy(() -> release(Samples.saying("\u0007"))).isInstanceOf(UnprintableException.class);
-        assertThat(outbox.resolve("029017-2026")).doesNotExist();
+    void aFormatThatFailsHoldsUpNoOtherAndNothingIsCalledPublished() throws IOException {
+        Staged staged = publications.stage(Samples.saying("\u0007"), 1, Optional.empty());
+        assertThat(staged.isWhole()).isFalse();
+        assertThat(staged.has("csv")).isTrue();
+        assertThatThrownBy(() -> publications.insist(staged))
+                .isInstanceOf(FormatsFailedException.class)
+                .hasMessageContaining("html 格式未能生成")
+                .hasMessageContaining("U+0007")
+                .hasMessageContaining("029017-2026/incomplete")
+                .hasCauseInstanceOf(UnprintableException.class);
+        Path unit = outbox.resolve("029017-2026");
+        assertThat(unit.resolve("v1")).doesNotExist();
+        assertThat(unit.resolve("incomplete/manifest.json")).content().doesNotContain("html");
+        assertThat(unit.resolve("incomplete/disclosure.html")).doesNotExist();
         assertThat(outbox.resolve(".staging")).doesNotExist();
+
+        release(Samples.saying("更正之后"));
+        assertThat(unit.resolve("incomplete")).doesNotExist();
+    }
+
+    @Test
+    void aFormatThatDoesNotSayWhatItShouldIsTakenAway() throws IOException {
+        Staged staged = publications.stage(Samples.disclosure(), 1, Optional.empty());
+        assertThat(publications.without(staged, List.of())).isSameAs(staged);
+        Staged rest =
+                publications.without(staged, List.of(new FormatFailure("html", new IllegalStateException("读回的内容不一致"))));
+        assertThat(rest.isWhole()).isFalse();
+        assertThat(rest.folder().resolve("disclosure.html")).doesNotExist();
+        assertThat(rest.files())
+                .doesNotHaveDuplicates()
+                .last()
+                .isEqualTo(rest.folder().resolve("manifest.json"));
+        assertThat(Fingerprint.of(rest.folder().resolve("manifest.json"))).isEqualTo(rest.manifest());
+    }
+
+    @Test
+    void everyFormatThatIsDoneIsTold() throws IOException {
+        List<String> told = new ArrayList<>();
+        Renderings renderings = new Renderings(
+                List.of(new HtmlWriter(), new CsvWriter()),
+                (disclosure, format, done, all) -> told.add(format + " " + done + "/" + all));
+        new Publications(renderings, outbox, new SyncedDisk(), step -> {}).stageReview(Samples.disclosure());
+        assertThat(told).containsExactly("html 1/2", "csv 2/2");
     }
 
     @ParameterizedTest

@@ -47,8 +47,10 @@ final class HtmlTable {
     private void caption() {
         markup.open("caption");
         markup.element("h3", title());
-        markup.element("p", "单位名称：" + table.unitName(), "class", "unit");
-        markup.element("p", "单位：" + Table.UNIT, "class", "measure");
+        markup.open("p", "class", "measures");
+        markup.element("span", "单位名称：" + table.unitName(), "class", "unit");
+        markup.text(" ").element("span", "单位：" + Table.UNIT, "class", "measure");
+        markup.close();
         markup.close().line();
     }
 
