@@ -28,7 +28,7 @@ class CrashTest {
         Drops.ofAnOffice().into(installation);
         assertThat(installation.drain().exitCode()).isEqualTo(ExitCode.REFUSED);
         undisturbed = Contents.of(installation.outbox());
-        assertThat(undisturbed).containsKey("048001-2026/v1/disclosure.pdf");
+        assertThat(undisturbed).containsKey("048001-2026/v1/disclosure.html");
     }
 
     static Stream<Arguments> everyStepOnEveryDatabase() {

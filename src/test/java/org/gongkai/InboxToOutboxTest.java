@@ -23,7 +23,7 @@ class InboxToOutboxTest {
 
     @Test
     void sixExportsBecomeADisclosureInEveryFormat() throws Exception {
-        Installation installation = Installation.in(folder).dropSeeds();
+        Installation installation = Installation.inEveryFormat(folder).dropSeeds();
 
         Journal journal = installation.drain();
 
@@ -39,7 +39,7 @@ class InboxToOutboxTest {
     void theSameExportsInAnyOrderGiveTheSameBytes() throws Exception {
         List<Map<String, String>> outputs = new ArrayList<>();
         for (int turn = 0; turn < 3; turn++) {
-            Installation installation = Installation.in(folder.resolve("turn-" + turn));
+            Installation installation = Installation.inEveryFormat(folder.resolve("turn-" + turn));
             List<Path> seeds = new ArrayList<>(seeds());
             Collections.rotate(seeds, turn * 2);
             if (turn == 2) {
@@ -147,7 +147,7 @@ class InboxToOutboxTest {
 
     @Test
     void aDossierThatCannotBePrintedWaitsInQuarantineAndHoldsNoFile() throws Exception {
-        Installation installation = Installation.in(folder).dropSeeds();
+        Installation installation = Installation.inEveryFormat(folder).dropSeeds();
         String unit = Files.readString(seed("unit.json"));
         installation.drop("unit.json", unit.replace("人事科", "人事\u0F40科"));
 
@@ -158,10 +158,15 @@ class InboxToOutboxTest {
         assertThat(journal.notices()).singleElement().asString().contains("029017-2026", "U+0F40");
         assertThat(Files.readString(installation.outbox().resolve("029017-2026/status.json")))
                 .contains("隔离");
+        assertThat(installation.outbox().resolve("029017-2026/incomplete/disclosure.html"))
+                .content()
+                .contains("人事\u0F40科");
+        assertThat(installation.published("029017-2026", 1)).doesNotExist();
         assertThat(Contents.of(installation.inbox().resolve("taken"))).hasSize(7);
 
         installation.drop("unit.json", unit).drain();
         assertThat(installation.published("029017-2026", 1)).isDirectory();
+        assertThat(installation.outbox().resolve("029017-2026/incomplete")).doesNotExist();
     }
 
     @Test

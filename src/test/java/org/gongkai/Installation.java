@@ -22,6 +22,11 @@ final class Installation {
         return in(folder, Map.of());
     }
 
+    /** The same, and disclosures are written in every format; without, only in those that take no time to print. */
+    static Installation inEveryFormat(Path folder) throws IOException {
+        return in(folder, Map.of(Settings.Key.FORMATS.key(), String.join(",", Formats.NAMES)));
+    }
+
     /** The same on a fresh database of a kind. */
     static Installation in(Path folder, TestDatabase database) throws IOException {
         return in(folder, database.fresh(folder));
@@ -48,11 +53,18 @@ final class Installation {
 
     Settings settings() {
         Map<String, String> given = new TreeMap<>(Map.of(
-                Settings.Key.INBOX.key(), inbox().toString(),
-                Settings.Key.OUTBOX.key(), outbox().toString(),
-                Settings.Key.DATA.key(), data().toString(),
-                Settings.Key.SETTLE.key(), "0",
-                Settings.Key.PATIENCE.key(), "0"));
+                Settings.Key.INBOX.key(),
+                inbox().toString(),
+                Settings.Key.OUTBOX.key(),
+                outbox().toString(),
+                Settings.Key.DATA.key(),
+                data().toString(),
+                Settings.Key.FORMATS.key(),
+                "html,json,csv",
+                Settings.Key.SETTLE.key(),
+                "0",
+                Settings.Key.PATIENCE.key(),
+                "0"));
         given.putAll(more);
         return Settings.of(given);
     }

@@ -39,7 +39,7 @@ class ReferenceDisclosureTest {
     @BeforeAll
     @SuppressWarnings("try")
     void publish(@TempDir Path folder) throws Exception {
-        Installation installation = Installation.in(folder).dropSeeds();
+        Installation installation = Installation.inEveryFormat(folder).dropSeeds();
         assertThat(installation.drain().exitCode()).isEqualTo(ExitCode.DONE);
         published = installation.published("029017-2026", 1);
         page = Jsoup.parse(published.resolve("disclosure.html"));
