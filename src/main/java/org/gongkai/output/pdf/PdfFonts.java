@@ -6,16 +6,18 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.gongkai.page.UnprintableException;
 
 /**
- * 字库: Noto Sans SC in two weights, brought along and never the machine's; only the characters used are embedded.
+ * 字库: Noto Sans SC in two weights, brought along and never the machine's, and the office's own fonts by role; only the
+ * characters used are embedded.
  *
  * <p>A font reads lazily and is not made for several threads, so each thread has its own.
  */
@@ -23,57 +25,70 @@ final class PdfFonts {
     private static final String FAMILY = "Noto Sans SC";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
-    private static final ThreadLocal<PdfFonts> OF_THREAD = ThreadLocal.withInitial(PdfFonts::new);
+    private static final ThreadLocal<TrueTypeFont> REGULAR_OF_THREAD =
+            ThreadLocal.withInitial(() -> broughtAlong("NotoSansSC-Regular.ttf").parse());
+    private static final ThreadLocal<TrueTypeFont> BOLD_OF_THREAD =
+            ThreadLocal.withInitial(() -> broughtAlong("NotoSansSC-Bold.ttf").parse());
 
-    private final TrueTypeFont regular = load("NotoSansSC-Regular.ttf");
-    private final TrueTypeFont bold = load("NotoSansSC-Bold.ttf");
+    private final TrueTypeFont regular = REGULAR_OF_THREAD.get();
+    private final TrueTypeFont bold = BOLD_OF_THREAD.get();
+    private final Map<FontRole, TrueTypeFont> own;
 
-    private PdfFonts() {}
+    private PdfFonts(Map<FontRole, TrueTypeFont> own) {
+        this.own = own;
+    }
 
     /** The fonts of the current thread. */
-    static PdfFonts ofThread() {
-        return OF_THREAD.get();
+    static PdfFonts ofThread(FontFolder folder) {
+        return new PdfFonts(folder.ofThread());
     }
 
     /** Lets a document be set in these fonts. */
     void embed(PDDocument document, PdfRendererBuilder builder) throws IOException {
-        embed(regular, REGULAR, document, builder);
-        embed(bold, BOLD, document, builder);
+        embed(regular, FAMILY, REGULAR, document, builder);
+        embed(bold, FAMILY, BOLD, document, builder);
+        for (Map.Entry<FontRole, TrueTypeFont> font : own.entrySet()) {
+            int weight = font.getKey().isHeavy() ? BOLD : REGULAR;
+            embed(font.getValue(), font.getKey().term(), weight, document, builder);
+        }
     }
 
-    private static void embed(TrueTypeFont font, int weight, PDDocument document, PdfRendererBuilder builder)
+    private static void embed(
+            TrueTypeFont font, String family, int weight, PDDocument document, PdfRendererBuilder builder)
             throws IOException {
         PDType0Font embedded = PDType0Font.load(document, font, true);
-        builder.useFont(new PDFontSupplier(embedded), FAMILY, weight, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(embedded), family, weight, FontStyle.NORMAL, true);
     }
 
     /**
-     * Makes sure that every character of a text can be printed.
+     * Makes sure that every character of a text can be printed: in the fonts brought along, or else in any of the office's
+     * own, which the style names after them for every role.
      *
      * @throws UnprintableException if one is missing
      */
     void requireCover(String text) throws IOException {
         CmapLookup regularGlyphs = regular.getUnicodeCmapLookup();
         CmapLookup boldGlyphs = bold.getUnicodeCmapLookup();
+        List<CmapLookup> others = new ArrayList<>();
+        for (TrueTypeFont font : own.values()) {
+            others.add(font.getUnicodeCmapLookup());
+        }
         text.codePoints()
                 .filter(character -> character != '\n' && character != '\t')
                 .filter(c -> regularGlyphs.getGlyphId(c) == 0 || boldGlyphs.getGlyphId(c) == 0)
+                .filter(c -> others.stream().allMatch(glyphs -> glyphs.getGlyphId(c) == 0))
                 .findFirst()
                 .ifPresent(character -> {
                     throw new UnprintableException(text, character);
                 });
     }
 
-    /** Without substitutions: a figure is printed digit by digit, and they cost a second to prepare. */
-    private static TrueTypeFont load(String file) {
-        String resource = "/fonts/ttf/NotoSansSC/" + file;
-        try (InputStream font = PdfFonts.class.getResourceAsStream(resource)) {
+    private static FontFile broughtAlong(String name) {
+        try (InputStream font = PdfFonts.class.getResourceAsStream("/fonts/ttf/NotoSansSC/" + name)) {
             if (font == null) {
-                throw new IllegalStateException("The installation lacks the font " + file + "; install it again.");
+                throw new IllegalStateException("The installation lacks the font " + name + "; install it again.");
             }
-            TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
-            parsed.setEnableGsub(false);
-            return parsed;
+            return new FontFile(name, font.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

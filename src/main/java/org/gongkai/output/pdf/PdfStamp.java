@@ -5,25 +5,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.gongkai.document.Disclosure;
 import org.gongkai.model.Fingerprint;
 import org.gongkai.output.html.HtmlPage;
-import org.gongkai.page.Markup;
 import org.gongkai.page.Stylesheet;
 
 /**
- * 文件属性: title, author and dates of a PDF. They say nothing of the moment of printing, so that the same disclosure
+ * 文件属性: title, author, dates and colours of a PDF. They say nothing of the moment of printing, so that the same disclosure
  * gives the same bytes: the date is the first day of the fiscal year in Beijing time, the id follows from the disclosure.
  */
 final class PdfStamp {
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    private static final String COLOURS = "sRGB IEC61966-2.1";
 
     private final Disclosure disclosure;
     private final OffsetDateTime date;
@@ -36,9 +39,11 @@ final class PdfStamp {
     /** Stamps a document. */
     void on(PDDocument pdf) throws IOException {
         pdf.setDocumentInformation(information());
-        PDMetadata metadata =
-                new PDMetadata(pdf, new ByteArrayInputStream(metadata().getBytes(StandardCharsets.UTF_8)));
-        pdf.getDocumentCatalog().setMetadata(metadata);
+        PdfMetadata metadata = new PdfMetadata(title(), disclosure.unitName(), disclosure.title(), date);
+        byte[] xmp = metadata.claiming(PdfMetadata.Claim.ARCHIVE, PdfMetadata.Claim.ACCESS)
+                .getBytes(StandardCharsets.UTF_8);
+        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp)));
+        pdf.getDocumentCatalog().addOutputIntent(colours(pdf));
         pdf.setDocumentId(id());
     }
 
@@ -47,34 +52,24 @@ final class PdfStamp {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title());
         information.setAuthor(disclosure.unitName());
+        information.setSubject(disclosure.title());
         information.setCreationDate(calendar);
         information.setModificationDate(calendar);
         return information;
     }
 
-    /** XMP says the same once more. */
-    private String metadata() {
-        String stamp = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date);
-        Markup xmp = new Markup();
-        xmp.verbatim("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>")
-                .line();
-        xmp.open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/");
-        xmp.open("rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-        xmp.open(
-                "rdf:Description",
-                "rdf:about",
-                "",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/",
-                "xmlns:xmp",
-                "http://ns.adobe.com/xap/1.0/");
-        xmp.open("dc:title").open("rdf:Alt").element("rdf:li", title(), "xml:lang", "x-default");
-        xmp.close().close();
-        xmp.open("dc:creator").open("rdf:Seq").element("rdf:li", disclosure.unitName());
-        xmp.close().close();
-        xmp.element("xmp:CreateDate", stamp).element("xmp:ModifyDate", stamp);
-        xmp.close().close().close().line();
-        return xmp.verbatim("<?xpacket end=\"r\"?>").toString();
+    /** 输出意图: the colours are those of sRGB. */
+    private static PDOutputIntent colours(PDDocument pdf) throws IOException {
+        PDStream profile = new PDStream(pdf, new ByteArrayInputStream(ColourProfile.srgb()), COSName.FLATE_DECODE);
+        profile.getCOSObject().setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        PDOutputIntent colours = new PDOutputIntent(intent);
+        colours.setInfo(COLOURS);
+        colours.setOutputConditionIdentifier(COLOURS);
+        return colours;
     }
 
     private String title() {

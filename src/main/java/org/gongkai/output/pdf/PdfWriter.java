@@ -3,6 +3,7 @@ package org.gongkai.output.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -19,11 +20,24 @@ import org.w3c.dom.Document;
 
 /**
  * 版式文件: writes {@code disclosure.pdf}, the page of {@link HtmlWriter} printed on A4 with a cover, contents with page
- * numbers, bookmarks and an embedded Chinese font.
+ * numbers, bookmarks and embedded Chinese fonts, laid out after GB/T 9704, for keeping (PDF/A-2a) and for everybody
+ * (PDF/UA-1).
  */
 public final class PdfWriter implements DisclosureWriter {
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private final FontFolder own;
+
+    /** A writer that prints in the font brought along. */
+    public PdfWriter() {
+        this(FontFolder.NONE);
+    }
+
+    /** A writer that prints in the office's own fonts where it has one for a role. */
+    public PdfWriter(FontFolder own) {
+        this.own = own;
     }
 
     @Override
@@ -39,7 +53,7 @@ public final class PdfWriter implements DisclosureWriter {
     @Override
     public List<Path> write(Disclosure disclosure, Path folder) throws IOException {
         Document page = PrintedPage.of(disclosure);
-        PdfFonts fonts = PdfFonts.ofThread();
+        PdfFonts fonts = PdfFonts.ofThread(own);
         fonts.requireCover(page.getElementsByTagName("body").item(0).getTextContent());
         Path file = folder.resolve("disclosure.pdf");
         try (PDDocument pdf = new PDDocument()) {
@@ -56,7 +70,9 @@ public final class PdfWriter implements DisclosureWriter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
         builder.usePDDocument(pdf);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
+        builder.useSVGDrawer(new RectangleDrawer());
         fonts.embed(pdf, builder);
         fetchNothing(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -13,8 +13,6 @@ import org.gongkai.output.html.HtmlPage;
 import org.gongkai.page.Stylesheet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -31,9 +29,15 @@ final class PrintedPage {
         PrintedPage page = new PrintedPage(parse(HtmlPage.of(disclosure, Stylesheet.PAPER)));
         page.subject(disclosure.title());
         page.bookmarks(disclosure.contents());
+        Headings.rank(page.tree);
+        page.charts();
+        page.links();
+        page.labels();
+        page.paragraphs();
         page.split("thead");
         page.split("tbody");
         page.closeForms();
+        page.fillTables();
         return page.tree;
     }
 
@@ -78,37 +82,83 @@ final class PrintedPage {
     }
 
     private void split(String sections) {
-        NodeList found = tree.getElementsByTagName(sections);
-        for (int i = 0; i < found.getLength(); i++) {
-            SplitCells.of((Element) found.item(i));
+        Elements.named(tree, sections).forEach(SplitCells::of);
+    }
+
+    /** A picture that says something has its words; one that only repeats a colour is the ground of a box. */
+    private void charts() {
+        for (Element picture : Elements.named(tree, "svg")) {
+            if (picture.getAttribute("aria-hidden").equals("true")) {
+                Element box = tree.createElement("span");
+                box.setAttribute("class", "swatch");
+                String colour = Elements.named(picture, "rect").get(0).getAttribute("fill");
+                box.setAttribute("style", "background-color: " + colour);
+                picture.getParentNode().replaceChild(box, picture);
+            } else {
+                picture.setAttribute("alt", picture.getAttribute("aria-label"));
+            }
+        }
+    }
+
+    /** A link says where it leads. */
+    private void links() {
+        Elements.named(tree, "a").forEach(link -> link.setAttribute("title", link.getTextContent()));
+    }
+
+    /** A paragraph without a line break of its own is set between both margins; the printer cannot do both. */
+    private void paragraphs() {
+        Elements.named(tree, "p").stream()
+                .filter(paragraph -> !paragraph.getTextContent().contains("\n"))
+                .forEach(paragraph -> Elements.mark(paragraph, "flowing"));
+    }
+
+    /** A label of a form names what stands to its right, if a value does, or else what stands below. */
+    private void labels() {
+        for (Element row : Elements.named(tree, "tr")) {
+            String scope = "col";
+            List<Element> cells = Elements.below(row);
+            for (int i = cells.size() - 1; i >= 0; i--) {
+                if (cells.get(i).getTagName().equals("td")) {
+                    scope = "row";
+                } else if (!cells.get(i).hasAttribute("scope")) {
+                    cells.get(i).setAttribute("scope", scope);
+                }
+            }
         }
     }
 
     /** Gives a form a line at the top of every page, which closes a merged cell that is cut. */
     private void closeForms() {
-        NodeList tables = tree.getElementsByTagName("table");
-        for (int i = 0; i < tables.getLength(); i++) {
-            Element table = (Element) tables.item(i);
-            if (table.getAttribute("class").equals("form")) {
-                int columns = table.getElementsByTagName("col").getLength();
-                Node body = table.getElementsByTagName("tbody").item(0);
-                table.insertBefore(edge(columns), body);
+        for (Element table : Elements.named(tree, "table")) {
+            if (Elements.isMarked(table, "form")) {
+                Element edge = tree.createElement("thead");
+                edge.appendChild(line(Elements.named(table, "col").size()));
+                table.insertBefore(edge, Elements.named(table, "tbody").get(0));
             }
         }
     }
 
-    private Element edge(int columns) {
+    /** A table of no rows has one that nobody sees, because a heading without a body is none for those who listen. */
+    private void fillTables() {
+        for (Element body : Elements.named(tree, "tbody")) {
+            if (Elements.below(body).isEmpty()) {
+                List<Element> heading = Elements.named((Element) body.getParentNode(), "tr");
+                body.appendChild(line(SplitCells.width(heading.get(0))));
+            }
+        }
+    }
+
+    /** A row without height. */
+    private Element line(int columns) {
         Element cell = tree.createElement("td");
         cell.setAttribute("colspan", Integer.toString(columns));
         Element row = tree.createElement("tr");
+        row.setAttribute("class", "edge");
         row.appendChild(cell);
-        Element edge = tree.createElement("thead");
-        edge.setAttribute("class", "edge");
-        edge.appendChild(row);
-        return edge;
+        return row;
     }
 
     private Element head() {
-        return (Element) tree.getElementsByTagName("head").item(0);
+        return Elements.named(tree, "head").get(0);
     }
 }

@@ -1,9 +1,7 @@
 package org.gongkai.output.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * 拆分合并单元格: gives every row of a table its own cells, because the printer loses the border and the ground of a cell
@@ -19,13 +17,20 @@ final class SplitCells {
 
     /** Splits the cells of a thead or a tbody. */
     static void of(Element section) {
-        new SplitCells(elements(section)).split();
+        new SplitCells(Elements.below(section)).split();
+    }
+
+    /** How many columns a row covers. */
+    static int width(Element row) {
+        return Elements.below(row).stream()
+                .mapToInt(cell -> number(cell, "colspan"))
+                .sum();
     }
 
     private void split() {
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
-            for (Element cell : elements(rows.get(row))) {
+            for (Element cell : Elements.below(rows.get(row))) {
                 int height = number(cell, "rowspan");
                 if (height > 1) {
                     hang(cell, row, height, column);
@@ -53,7 +58,7 @@ final class SplitCells {
 
     private static void insert(Element filler, Element row, int column) {
         int at = 0;
-        for (Element cell : elements(row)) {
+        for (Element cell : Elements.below(row)) {
             if (at >= column) {
                 row.insertBefore(filler, cell);
                 return;
@@ -66,15 +71,5 @@ final class SplitCells {
     private static int number(Element cell, String attribute) {
         String value = cell.getAttribute(attribute);
         return value.isEmpty() ? 1 : Integer.parseInt(value);
-    }
-
-    private static List<Element> elements(Element parent) {
-        List<Element> elements = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        }
-        return elements;
     }
 }
