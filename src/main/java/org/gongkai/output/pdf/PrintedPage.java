@@ -127,15 +127,22 @@ final class PrintedPage {
         }
     }
 
-    /** Gives a form a line at the top of every page, which closes a merged cell that is cut. */
+    /** Gives a form a line at the top and at the bottom of every page, which closes a merged cell that is cut. */
     private void closeForms() {
         for (Element table : Elements.named(tree, "table")) {
             if (Elements.isMarked(table, "form")) {
-                Element edge = tree.createElement("thead");
-                edge.appendChild(line(Elements.named(table, "col").size()));
-                table.insertBefore(edge, Elements.named(table, "tbody").get(0));
+                int columns = Elements.named(table, "col").size();
+                Element body = Elements.named(table, "tbody").get(0);
+                table.insertBefore(edge("thead", columns), body);
+                table.appendChild(edge("tfoot", columns));
             }
         }
+    }
+
+    private Element edge(String section, int columns) {
+        Element edge = tree.createElement(section);
+        edge.appendChild(line(columns));
+        return edge;
     }
 
     /** A table of no rows has one that nobody sees, because a heading without a body is none for those who listen. */
