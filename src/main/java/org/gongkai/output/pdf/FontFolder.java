@@ -82,7 +82,8 @@ public final class FontFolder {
 
     private Map<FontRole, TrueTypeFont> parse() {
         Map<FontRole, TrueTypeFont> fonts = new EnumMap<>(FontRole.class);
-        files.forEach((role, file) -> fonts.put(role, file.parse()));
+        Map<String, TrueTypeFont> once = new LinkedHashMap<>();
+        files.forEach((role, file) -> fonts.put(role, once.computeIfAbsent(file.name(), name -> file.parse())));
         return fonts;
     }
 

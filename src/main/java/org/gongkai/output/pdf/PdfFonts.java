@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -43,21 +44,22 @@ final class PdfFonts {
         return new PdfFonts(folder.ofThread());
     }
 
-    /** Lets a document be set in these fonts. */
+    /** Lets a document be set in these fonts; a font of several roles is embedded once. */
     void embed(PDDocument document, PdfRendererBuilder builder) throws IOException {
-        embed(regular, FAMILY, REGULAR, document, builder);
-        embed(bold, FAMILY, BOLD, document, builder);
+        use(PDType0Font.load(document, regular, true), FAMILY, REGULAR, builder);
+        use(PDType0Font.load(document, bold, true), FAMILY, BOLD, builder);
+        IdentityHashMap<TrueTypeFont, PDType0Font> embedded = new IdentityHashMap<>();
         for (Map.Entry<FontRole, TrueTypeFont> font : own.entrySet()) {
-            int weight = font.getKey().isHeavy() ? BOLD : REGULAR;
-            embed(font.getValue(), font.getKey().term(), weight, document, builder);
+            if (!embedded.containsKey(font.getValue())) {
+                embedded.put(font.getValue(), PDType0Font.load(document, font.getValue(), true));
+            }
+            FontRole role = font.getKey();
+            use(embedded.get(font.getValue()), role.term(), role.isHeavy() ? BOLD : REGULAR, builder);
         }
     }
 
-    private static void embed(
-            TrueTypeFont font, String family, int weight, PDDocument document, PdfRendererBuilder builder)
-            throws IOException {
-        PDType0Font embedded = PDType0Font.load(document, font, true);
-        builder.useFont(new PDFontSupplier(embedded), family, weight, FontStyle.NORMAL, true);
+    private static void use(PDType0Font font, String family, int weight, PdfRendererBuilder builder) {
+        builder.useFont(new PDFontSupplier(font), family, weight, FontStyle.NORMAL, true);
     }
 
     /**
