@@ -1,0 +1,78 @@
+package org.gongkai.output;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.gongkai.document.Block.ChartBlock;
+import org.gongkai.page.Palette;
+import org.gongkai.table.Slice;
+
+/**
+ * 条形图: the bars of a chart as a PNG picture: rectangles on whole pixels without a word in them, so that it is the same
+ * on every machine.
+ */
+public final class BarPicture {
+    private static final int WIDTH = 1000;
+    private static final int BAR = 36;
+    private static final int PITCH = 52;
+    private static final int QUARTER = 250;
+    private static final Color GRID = Color.decode("#c9ced6");
+
+    private final ChartBlock chart;
+
+    /** The picture of a chart. */
+    public BarPicture(ChartBlock chart) {
+        this.chart = chart;
+    }
+
+    /** The width in pixels. */
+    public int width() {
+        return WIDTH;
+    }
+
+    /** The height in pixels. */
+    public int height() {
+        return PITCH * Math.max(1, chart.slices().size());
+    }
+
+    /** The picture as PNG. */
+    public byte[] png() throws IOException {
+        BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            paint(graphics);
+        } finally {
+            graphics.dispose();
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
+    }
+
+    private void paint(Graphics2D graphics) {
+        rectangle(graphics, Color.WHITE, 0, 0, width(), height());
+        for (int x = 0; x <= WIDTH; x += QUARTER) {
+            rectangle(graphics, GRID, Math.min(x, WIDTH - 1), 0, 1, height());
+        }
+        List<Slice> slices = chart.slices();
+        for (int i = 0; i < slices.size(); i++) {
+            Color colour = Color.decode(Palette.colour(i));
+            rectangle(
+                    graphics,
+                    colour,
+                    0,
+                    PITCH * i + (PITCH - BAR) / 2,
+                    slices.get(i).thousandths(),
+                    BAR);
+        }
+    }
+
+    private static void rectangle(Graphics2D graphics, Color colour, int x, int y, int width, int height) {
+        graphics.setColor(colour);
+        graphics.fillRect(x, y, width, height);
+    }
+}

@@ -1,0 +1,129 @@
+package org.gongkai.output.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.document.Block.TableBlock;
+import org.gongkai.output.TextWidth;
+import org.gongkai.output.workbook.Look.Face;
+import org.gongkai.output.workbook.Look.Place;
+import org.gongkai.table.Cell;
+import org.gongkai.table.Column;
+import org.gongkai.table.Column.Kind;
+import org.gongkai.table.Figure;
+import org.gongkai.table.HeaderCell;
+import org.gongkai.table.Row;
+import org.gongkai.table.Table;
+
+/** 报表页: lays a table out on a sheet: title, line of its unit, heading, rows, notes. */
+final class TableSheet {
+    private static final int UPRIGHT_COLUMNS = 6;
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 44;
+    private static final int MARGIN = 3;
+    private static final Look HEAD =
+            Look.of(Face.STRONG, Place.CENTRE).inFrame().onGround();
+    private static final Look NUMBER = Look.CELL.at(Place.CENTRE).onGround();
+
+    private final TableBlock block;
+    private final Table table;
+    private final SheetPlan plan;
+    private final int lead;
+
+    TableSheet(TableBlock block, SheetPlan plan) {
+        this.block = block;
+        this.table = block.table();
+        this.plan = plan;
+        this.lead = lead(table.columns());
+    }
+
+    void lay() {
+        plan.columns(widths());
+        if (table.columns().size() > UPRIGHT_COLUMNS) {
+            plan.layOnItsSide();
+        }
+        plan.beginHead();
+        head();
+        plan.endHead();
+        table.rows().forEach(row -> plan.add(row(row)));
+        table.notes().forEach(note -> plan.add(SheetLine.of(SheetCell.across(note, Look.PROSE))));
+    }
+
+    private void head() {
+        String title = block.label() + " " + table.title();
+        plan.add(SheetLine.of(SheetCell.across(title, Look.of(Face.TITLE, Place.CENTRE)))
+                .named(block.id()));
+        int columns = plan.widths().length;
+        plan.add(SheetLine.of(
+                SheetCell.text("单位名称：" + table.unitName(), columns - 1, Look.PROSE),
+                SheetCell.text("单位：" + Table.UNIT, 1, Look.PROSE.at(Place.RIGHT))));
+        for (List<HeaderCell> row : table.header()) {
+            plan.add(SheetLine.of(row.stream()
+                    .map(cell -> SheetCell.span(cell.text(), cell.columns(), cell.rows(), HEAD))
+                    .toList()));
+        }
+        if (table.numbered()) {
+            plan.add(SheetLine.of(IntStream.rangeClosed(1, table.columns().size())
+                    .mapToObj(number -> SheetCell.text(Integer.toString(number), 1, NUMBER))
+                    .toList()));
+        }
+    }
+
+    private SheetLine row(Row row) {
+        List<SheetCell> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.add(cell(row, i));
+        }
+        return SheetLine.of(cells);
+    }
+
+    private SheetCell cell(Row row, int column) {
+        Cell cell = row.cells().get(column);
+        Look look = row.rank() == Row.Rank.TOTAL ? Look.CELL.in(Face.STRONG).onGround() : Look.CELL;
+        if (table.columns().get(column).kind() == Kind.AMOUNT) {
+            look = look.at(Place.RIGHT);
+        }
+        if (column == lead) {
+            look = look.indented(indent(row.rank()));
+        }
+        return cell instanceof Figure ? SheetCell.number(cell.print(), 1, look) : SheetCell.text(cell.print(), 1, look);
+    }
+
+    private static int indent(Row.Rank rank) {
+        return switch (rank) {
+            case TOTAL, CLASS -> 0;
+            case SECTION -> 1;
+            case ITEM -> 2;
+        };
+    }
+
+    /** Each column is as wide as what stands in it, names within bounds; there is room for the line of the unit. */
+    private int[] widths() {
+        int[] widths = new int[Math.max(2, table.columns().size())];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = i < table.columns().size() ? width(i) : NARROWEST;
+        }
+        widths[widths.length - 1] = Math.max(widths[widths.length - 1], NARROWEST + MARGIN);
+        return widths;
+    }
+
+    private int width(int column) {
+        int content = table.rows().stream()
+                .map(row -> row.cells().get(column))
+                .mapToInt(cell -> TextWidth.of(cell.print()))
+                .max()
+                .orElse(0);
+        int indent = column == lead ? 2 * MARGIN : 0;
+        int heading =
+                Math.min(NARROWEST, TextWidth.of(table.columns().get(column).title()));
+        return Math.max(NARROWEST, Math.min(WIDEST, Math.max(content + indent, heading) + MARGIN));
+    }
+
+    /** The column that shows by its indentation how the rows stand to each other: the first of names. */
+    private static int lead(List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).kind() == Kind.NAME)
+                .findFirst()
+                .orElse(0);
+    }
+}
