@@ -54,7 +54,12 @@ final class FormSheet {
                         cell.rows(),
                         Look.CELL.at(Place.CENTRE).onGround());
             case TEXT -> SheetCell.span(cell.text(), cell.columns(), cell.rows(), Look.CELL);
-            case AMOUNT -> SheetCell.number(cell.text(), cell.columns(), cell.rows(), Look.CELL.at(Place.RIGHT));
+            case AMOUNT ->
+                SheetCell.number(
+                        cell.text(),
+                        cell.columns(),
+                        cell.rows(),
+                        Look.CELL.at(Place.RIGHT).indented(1));
         };
     }
 }

@@ -56,6 +56,9 @@ final class LineHeights {
         int width = Arrays.stream(plan.widths(), cell.column(), cell.column() + cell.columns())
                 .sum();
         int room = (width - 2 - 2 * cell.cell().look().indent()) * Look.Face.BODY.points() / face.points();
-        return TextWidth.lines(cell.cell().text(), room) * (face.points() * 4 / 3) + PADDING;
+        int lines = cell.cell().look().format().isEmpty()
+                ? TextWidth.lines(cell.cell().text(), room)
+                : 1;
+        return lines * (face.points() * 4 / 3) + PADDING;
     }
 }

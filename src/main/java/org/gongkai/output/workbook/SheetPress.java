@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,7 +21,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** 印制: writes a planned sheet cell by cell. A line that is higher than a row may be takes several, merged down. */
 final class SheetPress {
-    private static final int HIGHEST_ROW = 400;
+    /** A row may be 409 points high, but a page is only filled well with lower ones. */
+    private static final int HIGHEST_ROW = 120;
     /** A column is written in units of 1/256 of a digit. */
     private static final int DIGIT = 256;
 
@@ -96,7 +98,10 @@ final class SheetPress {
         if (range.getNumberOfCells() > 1) {
             sheet.addMergedRegionUnsafe(range);
         }
-        fill(placed.cell(), sheet.getRow(range.getFirstRow()).createCell(range.getFirstColumn()));
+        fill(
+                placed.cell(),
+                sheet.getRow(range.getFirstRow())
+                        .getCell(range.getFirstColumn(), MissingCellPolicy.CREATE_NULL_AS_BLANK));
     }
 
     private void fill(SheetCell cell, XSSFCell written) {

@@ -19,8 +19,10 @@ import org.gongkai.table.Table;
 final class TableSheet {
     private static final int UPRIGHT_COLUMNS = 6;
     private static final int NARROWEST = 10;
-    private static final int WIDEST = 44;
+    private static final int WIDEST = 56;
     private static final int MARGIN = 3;
+    private static final int UPRIGHT_PAGE = 88;
+    private static final int LYING_PAGE = 128;
     private static final Look HEAD =
             Look.of(Face.STRONG, Place.CENTRE).inFrame().onGround();
     private static final Look NUMBER = Look.CELL.at(Place.CENTRE).onGround();
@@ -81,7 +83,7 @@ final class TableSheet {
         Cell cell = row.cells().get(column);
         Look look = row.rank() == Row.Rank.TOTAL ? Look.CELL.in(Face.STRONG).onGround() : Look.CELL;
         if (table.columns().get(column).kind() == Kind.AMOUNT) {
-            look = look.at(Place.RIGHT);
+            look = look.at(Place.RIGHT).indented(1);
         }
         if (column == lead) {
             look = look.indented(indent(row.rank()));
@@ -104,7 +106,16 @@ final class TableSheet {
             widths[i] = i < table.columns().size() ? width(i) : NARROWEST;
         }
         widths[widths.length - 1] = Math.max(widths[widths.length - 1], NARROWEST + MARGIN);
-        return widths;
+        return spread(widths);
+    }
+
+    /** A narrow table is spread so that it fills a page. */
+    private static int[] spread(int... widths) {
+        int total = IntStream.of(widths).sum();
+        int page = widths.length > UPRIGHT_COLUMNS ? LYING_PAGE : UPRIGHT_PAGE;
+        return total >= page
+                ? widths
+                : IntStream.of(widths).map(width -> width * page / total).toArray();
     }
 
     private int width(int column) {

@@ -94,8 +94,8 @@ final class WorkbookPlan implements BlockWriter {
             Slice slice = chart.slices().get(i);
             sheet.add(SheetLine.of(
                     SheetCell.text(slice.name(), 1, Look.CELL.indented(1).edged(Palette.colour(i))),
-                    SheetCell.number(slice.print(), 1, Look.CELL.at(Place.RIGHT)),
-                    SheetCell.number(slice.share(), 1, Look.CELL.at(Place.RIGHT))));
+                    SheetCell.number(slice.print(), 1, Look.CELL.at(Place.RIGHT).indented(1)),
+                    SheetCell.number(slice.share(), 1, Look.CELL.at(Place.RIGHT).indented(1))));
         }
         sheet.add(SheetLine.gap());
     }
