@@ -1,14 +1,14 @@
 package org.gongkai.output.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.document.Block.TableBlock;
-import org.gongkai.output.TextWidth;
+import org.gongkai.output.TableColumns;
 import org.gongkai.output.workbook.Look.Face;
 import org.gongkai.output.workbook.Look.Place;
 import org.gongkai.table.Cell;
-import org.gongkai.table.Column;
 import org.gongkai.table.Column.Kind;
 import org.gongkai.table.Figure;
 import org.gongkai.table.HeaderCell;
@@ -17,10 +17,9 @@ import org.gongkai.table.Table;
 
 /** 报表页: lays a table out on a sheet: title, line of its unit, heading, rows, notes. */
 final class TableSheet {
-    private static final int UPRIGHT_COLUMNS = 6;
-    private static final int NARROWEST = 10;
-    private static final int WIDEST = 56;
-    private static final int MARGIN = 3;
+    /** Room for 单位：万元. */
+    private static final int MEASURE = 13;
+
     private static final int UPRIGHT_PAGE = 88;
     private static final int LYING_PAGE = 128;
     private static final Look HEAD =
@@ -36,12 +35,12 @@ final class TableSheet {
         this.block = block;
         this.table = block.table();
         this.plan = plan;
-        this.lead = lead(table.columns());
+        this.lead = TableColumns.lead(table);
     }
 
     void lay() {
         plan.columns(widths());
-        if (table.columns().size() > UPRIGHT_COLUMNS) {
+        if (TableColumns.wide(table)) {
             plan.layOnItsSide();
         }
         plan.beginHead();
@@ -101,40 +100,18 @@ final class TableSheet {
 
     /** Each column is as wide as what stands in it, names within bounds; there is room for the line of the unit. */
     private int[] widths() {
-        int[] widths = new int[Math.max(2, table.columns().size())];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = i < table.columns().size() ? width(i) : NARROWEST;
-        }
-        widths[widths.length - 1] = Math.max(widths[widths.length - 1], NARROWEST + MARGIN);
+        int[] columns = TableColumns.widths(table);
+        int[] widths = Arrays.copyOf(columns, Math.max(2, columns.length));
+        widths[widths.length - 1] = Math.max(widths[widths.length - 1], MEASURE);
         return spread(widths);
     }
 
     /** A narrow table is spread so that it fills a page. */
-    private static int[] spread(int... widths) {
+    private int[] spread(int... widths) {
         int total = IntStream.of(widths).sum();
-        int page = widths.length > UPRIGHT_COLUMNS ? LYING_PAGE : UPRIGHT_PAGE;
+        int page = TableColumns.wide(table) ? LYING_PAGE : UPRIGHT_PAGE;
         return total >= page
                 ? widths
                 : IntStream.of(widths).map(width -> width * page / total).toArray();
-    }
-
-    private int width(int column) {
-        int content = table.rows().stream()
-                .map(row -> row.cells().get(column))
-                .mapToInt(cell -> TextWidth.of(cell.print()))
-                .max()
-                .orElse(0);
-        int indent = column == lead ? 2 * MARGIN : 0;
-        int heading =
-                Math.min(NARROWEST, TextWidth.of(table.columns().get(column).title()));
-        return Math.max(NARROWEST, Math.min(WIDEST, Math.max(content + indent, heading) + MARGIN));
-    }
-
-    /** The column that shows by its indentation how the rows stand to each other: the first of names. */
-    private static int lead(List<Column> columns) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).kind() == Kind.NAME)
-                .findFirst()
-                .orElse(0);
     }
 }

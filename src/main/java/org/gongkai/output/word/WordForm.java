@@ -1,0 +1,65 @@
+package org.gongkai.output.word;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gongkai.document.Block.Form;
+import org.gongkai.document.Block.FormCell;
+import org.gongkai.document.Block.FormCell.Role;
+import org.gongkai.output.FormColumns;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** 文字稿表单: writes what stands below the title of a form. */
+final class WordForm {
+    private static final int TITLE = 900;
+    private static final int NARROW = 105;
+    private static final int WIDE = 145;
+    /** A row with a longer text has to be torn at the end of a page, or it would leave one empty. */
+    private static final int SHORT = 200;
+
+    private final Form form;
+    private final CTBody body;
+    private final Paper paper;
+
+    WordForm(Form form, CTBody body, Paper paper) {
+        this.form = form;
+        this.body = body;
+        this.paper = paper;
+    }
+
+    void write() {
+        CTP subtitle = body.addNewP();
+        WordText.style(subtitle, "FormSubtitle");
+        WordText.write(subtitle.addNewR(), form.subtitle());
+        paper.row(TITLE);
+        WordGrid grid = new WordGrid(body.addNewTbl(), widths());
+        for (List<FormCell> row : form.rows()) {
+            List<WordCell> cells = row.stream().map(WordForm::cell).toList();
+            if (row.stream().allMatch(cell -> cell.text().length() <= SHORT)) {
+                paper.row(grid.whole(cells));
+            } else {
+                paper.lines(grid.torn(cells) / WordGrid.LINE, WordGrid.LINE);
+            }
+        }
+        WordText.style(body.addNewP(), "Spacer");
+    }
+
+    private int[] widths() {
+        int[] widths = FormColumns.widths(form, NARROW, WIDE);
+        int total = Arrays.stream(widths).sum();
+        return Arrays.stream(widths).map(column -> column * Paper.WIDTH / total).toArray();
+    }
+
+    private static WordCell cell(FormCell cell) {
+        WordCell written = WordCell.of(cell.text(), style(cell.role())).spanning(cell.columns(), cell.rows());
+        return cell.role() == Role.LABEL ? written.onGround() : written;
+    }
+
+    private static String style(Role role) {
+        return switch (role) {
+            case LABEL -> "FormLabel";
+            case TEXT -> "FormText";
+            case AMOUNT -> "FormAmount";
+        };
+    }
+}

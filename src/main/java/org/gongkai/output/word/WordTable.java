@@ -1,0 +1,134 @@
+package org.gongkai.output.word;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.output.TableColumns;
+import org.gongkai.output.TextWidth;
+import org.gongkai.table.Cell;
+import org.gongkai.table.Column.Kind;
+import org.gongkai.table.HeaderCell;
+import org.gongkai.table.Row;
+import org.gongkai.table.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+
+/** 文字稿报表: writes what stands below the title of a table: the line of its unit, its heading, its rows, its notes. */
+final class WordTable {
+    private static final int TITLE = 700;
+    private static final int NOTE = 330;
+    private static final int HALF_CHARACTER = 90;
+    private static final int HALVES = 84;
+
+    private final Table table;
+    private final CTBody body;
+    private final Paper paper;
+
+    WordTable(Table table, CTBody body, Paper paper) {
+        this.table = table;
+        this.body = body;
+        this.paper = paper;
+    }
+
+    /** Writes the table as wide as the page. */
+    void write(int width) {
+        measure(width);
+        WordGrid grid = new WordGrid(body.addNewTbl(), widths(width));
+        paper.row(TITLE);
+        int head = 0;
+        for (List<HeaderCell> row : table.header()) {
+            head += grid.head(row.stream().map(WordTable::heading).toList());
+        }
+        if (table.numbered()) {
+            head += grid.head(IntStream.rangeClosed(1, table.columns().size())
+                    .mapToObj(number ->
+                            WordCell.of(Integer.toString(number), "TableNumber").onGround())
+                    .toList());
+        }
+        paper.row(head);
+        paper.repeat(head);
+        table.rows().forEach(row -> paper.row(grid.whole(cells(row))));
+        paper.repeat(0);
+        notes();
+    }
+
+    /** 单位名称 on the left and 单位 on the right of one line. */
+    private void measure(int width) {
+        CTP paragraph = body.addNewP();
+        CTPPr style = WordText.style(paragraph, "TableMeasure");
+        CTTabStop right = style.addNewTabs().addNewTab();
+        right.setVal(STTabJc.RIGHT);
+        right.setPos(WordText.number(width));
+        WordText.write(paragraph.addNewR(), "单位名称：" + table.unitName());
+        paragraph.addNewR().addNewTab();
+        WordText.write(paragraph.addNewR(), "单位：" + Table.UNIT);
+    }
+
+    /** Notes, or at least a line that keeps the table apart from the next. */
+    private void notes() {
+        for (String note : table.notes()) {
+            CTP paragraph = body.addNewP();
+            WordText.style(paragraph, "TableNote");
+            WordText.write(paragraph.addNewR(), note);
+            paper.lines(TextWidth.lines(note, HALVES), NOTE);
+        }
+        if (table.notes().isEmpty()) {
+            WordText.style(body.addNewP(), "Spacer");
+        }
+    }
+
+    private static WordCell heading(HeaderCell cell) {
+        return WordCell.of(cell.text(), "TableHead")
+                .spanning(cell.columns(), cell.rows())
+                .onGround();
+    }
+
+    private List<WordCell> cells(Row row) {
+        List<WordCell> cells = new ArrayList<>();
+        int lead = TableColumns.lead(table);
+        for (int i = 0; i < row.cells().size(); i++) {
+            WordCell cell = cell(row.cells().get(i), table.columns().get(i).kind());
+            cell = row.rank() == Row.Rank.TOTAL ? cell.inBold().onGround() : cell;
+            cells.add(i == lead ? cell.indented(indent(row.rank())) : cell);
+        }
+        return cells;
+    }
+
+    private static WordCell cell(Cell cell, Kind kind) {
+        return WordCell.of(cell.print(), kind == Kind.AMOUNT ? "TableAmount" : "TableText");
+    }
+
+    private static int indent(Row.Rank rank) {
+        return switch (rank) {
+            case TOTAL, CLASS -> 0;
+            case SECTION -> 1;
+            case ITEM -> 2;
+        };
+    }
+
+    /** The widths of the columns in twips; words give way to figures where the page is too narrow for both. */
+    private int[] widths(int width) {
+        int[] widths = TableColumns.widths(table);
+        int page = width / HALF_CHARACTER;
+        int words = IntStream.range(0, widths.length)
+                .filter(this::gives)
+                .map(i -> widths[i])
+                .sum();
+        int figures = Arrays.stream(widths).sum() - words;
+        if (words + figures > page && page - figures >= words / 3) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = gives(i) ? widths[i] * (page - figures) / words : widths[i];
+            }
+        }
+        int total = Arrays.stream(widths).sum();
+        return Arrays.stream(widths).map(column -> column * width / total).toArray();
+    }
+
+    private boolean gives(int column) {
+        return table.columns().get(column).kind() == Kind.NAME;
+    }
+}
