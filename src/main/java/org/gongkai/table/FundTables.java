@@ -6,18 +6,24 @@ import static org.gongkai.table.Lines.where;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
+import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.RevenueLine;
 import org.gongkai.model.Subject;
+import org.gongkai.table.Meaning.Classified;
 
 /** 基金与国资表: the tables of the government fund and state capital budgets, 表七, 表八 and 表九. */
 final class FundTables {
     static final TableSpec GOVERNMENT_FUND_REVENUE = TableSpec.of(
             7,
             "{年}年政府性基金预算收入表（不含上年结转）",
-            List.of(Column.code("收入科目编码", "项目"), Column.name("科目名称", "项目"), Column.amount("政府性基金收入预算")),
+            List.of(
+                    Column.code("收入科目编码", "项目").saying(Meaning.of(Classified.REVENUE)),
+                    Column.name("科目名称", "项目").saying(Meaning.of(Classified.REVENUE)),
+                    Column.amount("政府性基金收入预算").saying(thisYear(Meaning.REVENUE, FundSource.GOVERNMENT_FUND_BUDGET))),
             dossier -> revenue(dossier, FundSource.GOVERNMENT_FUND_BUDGET).stream()
                     .map(cells -> new Row(rank(cells), cells))
                     .toList());
@@ -25,30 +31,38 @@ final class FundTables {
     static final TableSpec GOVERNMENT_FUND_EXPENDITURE = TableSpec.of(
             8,
             "{年}年政府性基金预算支出表（不含上年结转）",
-            List.of(
-                    Column.code("科目编码"),
-                    Column.name("科目名称"),
-                    Column.amount("合计"),
-                    Column.amount("基本支出"),
-                    Column.amount("项目支出")),
+            columns(
+                    List.of(
+                            Column.code("科目编码").saying(Meaning.of(Classified.FUNCTION)),
+                            Column.name("科目名称").saying(Meaning.of(Classified.FUNCTION))),
+                    FunctionTables.basicAndProject(thisYear(Meaning.EXPENDITURE, FundSource.GOVERNMENT_FUND_BUDGET))),
             dossier -> Grouping.byFunction(
                     expenditure(dossier, FundSource.GOVERNMENT_FUND_BUDGET), FunctionTables.BASIC_AND_PROJECT));
 
     static final TableSpec STATE_CAPITAL_OPERATIONS = TableSpec.of(
             9,
             "{年}年国有资本经营预算收支预算表（不含上年结转）",
-            List.of(
-                    Column.code("收入科目编码", "国有资本经营预算收入", "项目"),
-                    Column.name("科目名称", "国有资本经营预算收入", "项目"),
-                    Column.amount("国有资本经营收入预算", "国有资本经营预算收入"),
-                    Column.code("科目编码", "国有资本经营预算支出"),
-                    Column.name("科目名称", "国有资本经营预算支出"),
-                    Column.amount("合计", "国有资本经营预算支出"),
-                    Column.amount("基本支出", "国有资本经营预算支出"),
-                    Column.amount("项目支出", "国有资本经营预算支出")),
+            columns(
+                    List.of(
+                            Column.code("收入科目编码", "国有资本经营预算收入", "项目").saying(Meaning.of(Classified.REVENUE)),
+                            Column.name("科目名称", "国有资本经营预算收入", "项目").saying(Meaning.of(Classified.REVENUE)),
+                            Column.amount("国有资本经营收入预算", "国有资本经营预算收入")
+                                    .saying(thisYear(Meaning.REVENUE, FundSource.STATE_CAPITAL_OPERATIONS_BUDGET)),
+                            Column.code("科目编码", "国有资本经营预算支出").saying(Meaning.of(Classified.FUNCTION)),
+                            Column.name("科目名称", "国有资本经营预算支出").saying(Meaning.of(Classified.FUNCTION))),
+                    FunctionTables.basicAndProject(
+                            thisYear(Meaning.EXPENDITURE, FundSource.STATE_CAPITAL_OPERATIONS_BUDGET), "国有资本经营预算支出")),
             FundTables::stateCapitalOperations);
 
     private FundTables() {}
+
+    private static Meaning thisYear(Meaning direction, FundSource fund) {
+        return direction.of(fund).of(FundOrigin.CURRENT_YEAR);
+    }
+
+    private static List<Column> columns(List<Column> first, List<Column> others) {
+        return Stream.concat(first.stream(), others.stream()).toList();
+    }
 
     private static List<Row> stateCapitalOperations(Dossier dossier) {
         List<List<Cell>> revenue = revenue(dossier, FundSource.STATE_CAPITAL_OPERATIONS_BUDGET);

@@ -14,8 +14,10 @@ import org.gongkai.model.BudgetLine;
 import org.gongkai.model.ChineseNumeral;
 import org.gongkai.model.Classification;
 import org.gongkai.model.Dossier;
+import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.Money;
+import org.gongkai.table.Meaning.Classified;
 
 /** 收支总表: the two tables that set revenue beside expenditure, 表一 and 表四. */
 final class OverviewTables {
@@ -23,12 +25,12 @@ final class OverviewTables {
                     1,
                     "{年}年预算收支总表",
                     List.of(
-                            Column.name("项目", "收入"),
-                            Column.amount("{年}年", "收入"),
-                            Column.name("项目", "支出"),
-                            Column.amount("{年}年合计", "支出"),
-                            Column.amount("当年预算安排", "支出"),
-                            Column.amount("上年结转安排", "支出")),
+                            Column.name("项目", "收入").saying(Meaning.of(Classified.FUND)),
+                            Column.amount("{年}年", "收入").saying(Meaning.REVENUE),
+                            Column.name("项目", "支出").saying(Meaning.of(Classified.FUNCTION)),
+                            Column.amount("{年}年合计", "支出").saying(Meaning.EXPENDITURE),
+                            Column.amount("当年预算安排", "支出").saying(Meaning.EXPENDITURE.of(FundOrigin.CURRENT_YEAR)),
+                            Column.amount("上年结转安排", "支出").saying(Meaning.EXPENDITURE.of(FundOrigin.CARRIED_OVER))),
                     OverviewTables::revenueAndExpenditure)
             .withNote("注：本套报表因取数时四舍五入，部分金额可能存在尾差");
 
@@ -36,13 +38,16 @@ final class OverviewTables {
             4,
             "{年}年财政拨款收支总表",
             List.of(
-                    Column.name("项目", "收入"),
-                    Column.amount("金额", "收入"),
-                    Column.name("项目", "支出"),
-                    Column.amount("小计", "支出", "金额"),
-                    Column.amount("一般公共预算", "支出", "金额"),
-                    Column.amount("政府性基金预算", "支出", "金额"),
-                    Column.amount("国有资本经营预算", "支出", "金额")),
+                    Column.name("项目", "收入").saying(Meaning.of(Classified.FUND)),
+                    Column.amount("金额", "收入").saying(Meaning.REVENUE.appropriated()),
+                    Column.name("项目", "支出").saying(Meaning.of(Classified.FUNCTION)),
+                    Column.amount("小计", "支出", "金额").saying(Meaning.EXPENDITURE.appropriated()),
+                    Column.amount("一般公共预算", "支出", "金额")
+                            .saying(Meaning.EXPENDITURE.of(FundSource.GENERAL_PUBLIC_BUDGET)),
+                    Column.amount("政府性基金预算", "支出", "金额")
+                            .saying(Meaning.EXPENDITURE.of(FundSource.GOVERNMENT_FUND_BUDGET)),
+                    Column.amount("国有资本经营预算", "支出", "金额")
+                            .saying(Meaning.EXPENDITURE.of(FundSource.STATE_CAPITAL_OPERATIONS_BUDGET))),
             OverviewTables::fiscalAppropriation);
 
     /** The classes of the functional classification in the order of the form (政府收支分类科目). */

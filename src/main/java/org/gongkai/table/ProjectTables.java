@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Dossier;
+import org.gongkai.model.FundOrigin;
 import org.gongkai.model.FundSource;
 import org.gongkai.model.SecretProjects;
+import org.gongkai.table.Meaning.Classified;
 
 /** 项目支出表: the tables of projects by fund, in the order of the project codes, 表十二 and 表十三. */
 final class ProjectTables {
@@ -22,10 +24,18 @@ final class ProjectTables {
 
     private static final String APPROPRIATION = "{年}年财政拨款";
 
+    private static final Meaning PROJECTS = Meaning.EXPENDITURE.of("项目支出");
+
     static final TableSpec CURRENT_YEAR = TableSpec.of(
                     12,
                     "{年}年项目支出预算表（本年预算）",
-                    columns(Column.amount("财政专户管理资金"), Column.amount("单位资金")),
+                    columns(
+                            PROJECTS.of(FundOrigin.CURRENT_YEAR),
+                            Column.amount("财政专户管理资金")
+                                    .saying(PROJECTS.of(FundOrigin.CURRENT_YEAR)
+                                            .of(FundSource.FISCAL_SPECIAL_ACCOUNT_FUNDS)),
+                            Column.amount("单位资金")
+                                    .saying(PROJECTS.of(FundOrigin.CURRENT_YEAR).of(FundSource.UNIT_OWN_FUNDS))),
                     dossier -> rows(dossier, ofThisYear(dossier), List.of(FundSource.values())))
             .withColumnNumbers()
             .withNote(WITHHELD, dossier -> leavesOut(dossier, ofThisYear(dossier)));
@@ -33,7 +43,7 @@ final class ProjectTables {
     static final TableSpec CARRIED_OVER = TableSpec.of(
                     13,
                     "{年}年项目支出预算表（上年结转）",
-                    columns(),
+                    columns(PROJECTS.of(FundOrigin.CARRIED_OVER).appropriated()),
                     dossier -> rows(
                             dossier,
                             ofLastYear(dossier),
@@ -58,13 +68,14 @@ final class ProjectTables {
         return lines.stream().map(BudgetLine::projectCode).anyMatch(dossier.secretProjects()::contains);
     }
 
-    private static List<Column> columns(Column... others) {
+    private static List<Column> columns(Meaning amounts, Column... others) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.name("项目名称"),
-                Column.amount("合计"),
-                Column.amount("一般公共预算", APPROPRIATION),
-                Column.amount("政府性基金预算", APPROPRIATION),
-                Column.amount("国有资本经营预算", APPROPRIATION)));
+                Column.name("项目名称").saying(Meaning.of(Classified.PROJECT)),
+                Column.amount("合计").saying(amounts),
+                Column.amount("一般公共预算", APPROPRIATION).saying(amounts.of(FundSource.GENERAL_PUBLIC_BUDGET)),
+                Column.amount("政府性基金预算", APPROPRIATION).saying(amounts.of(FundSource.GOVERNMENT_FUND_BUDGET)),
+                Column.amount("国有资本经营预算", APPROPRIATION)
+                        .saying(amounts.of(FundSource.STATE_CAPITAL_OPERATIONS_BUDGET))));
         columns.addAll(List.of(others));
         return columns;
     }

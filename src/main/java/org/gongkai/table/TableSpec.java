@@ -76,7 +76,8 @@ public record TableSpec(
                 column.spanners().stream()
                         .map(spanner -> spanner.replace(YEAR, year))
                         .toList(),
-                column.kind());
+                column.kind(),
+                column.meaning());
     }
 
     private static boolean isEmpty(List<Row> rows) {
