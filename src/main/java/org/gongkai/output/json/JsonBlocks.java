@@ -4,16 +4,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.BlockWriter;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
 import org.gongkai.table.Figure;
+import org.gongkai.table.Meaning;
 import org.gongkai.table.Row;
 import org.gongkai.table.Slice;
 import org.gongkai.table.Table;
 
-/** 数据文件内容块: the four verbs as data; each block says its {@code kind}. */
+/** 数据文件内容块: the five verbs as data; each block says its {@code kind}. */
 final class JsonBlocks implements BlockWriter {
     private final JsonGenerator json;
     private final JsonFigures figures;
@@ -101,9 +104,22 @@ final class JsonBlocks implements BlockWriter {
             json.writeStringField("title", column.title());
             texts("spanners", column.spanners());
             json.writeStringField("kind", column.kind().name());
+            meaning(column.meaning());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** What a column says; nothing where that is not known. */
+    private void meaning(Meaning meaning) throws IOException {
+        if (meaning.equals(Meaning.NONE)) {
+            return;
+        }
+        json.writeObjectFieldStart("meaning");
+        for (Map.Entry<Meaning.Axis, String> term : meaning.terms().entrySet()) {
+            json.writeStringField(term.getKey().name().toLowerCase(Locale.ROOT), term.getValue());
+        }
+        json.writeEndObject();
     }
 
     private void rows(List<Row> rows) throws IOException {

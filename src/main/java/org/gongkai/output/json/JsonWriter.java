@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.gongkai.output.DisclosureWriter;
 import org.gongkai.output.JsonLayout;
 
 /**
- * 数据文件: writes {@code disclosure.json}, the whole disclosure as data, every figure with the rows it sums.
+ * 数据文件: writes {@code disclosure.json}, the whole disclosure as data, every figure with the rows it sums, and beside it
+ * {@code disclosure.schema.json}, the JSON Schema (draft 2020-12) that it names and keeps, with what each field means in
+ * Chinese.
  *
  * <p>A figure has its exact {@code yuan}, its {@code print} as the page shows it (empty where the page shows nothing), in a
  * table also its {@code wan} as rounded to 万元, all as texts, and its {@code origins}: rows of a source, by the source's
@@ -23,6 +27,7 @@ import org.gongkai.output.JsonLayout;
  * as its {@code figures}, a change right after last year's figure, which is not printed.
  */
 public final class JsonWriter implements DisclosureWriter {
+    private static final String SCHEMA = "disclosure.schema.json";
     private static final JsonFactory FACTORY = new JsonFactory();
 
     @Override
@@ -43,11 +48,22 @@ public final class JsonWriter implements DisclosureWriter {
             }
             out.write('\n');
         }
-        return List.of(file);
+        return List.of(file, schema(folder.resolve(SCHEMA)));
+    }
+
+    private static Path schema(Path file) throws IOException {
+        try (InputStream schema = JsonWriter.class.getResourceAsStream("/schemas/" + SCHEMA)) {
+            if (schema == null) {
+                throw new IllegalStateException("The installation lacks schemas/" + SCHEMA + "; install it again.");
+            }
+            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+            return Files.writeString(file, text.replace("\r\n", "\n"));
+        }
     }
 
     private static void disclosure(Disclosure disclosure, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeStringField("$schema", SCHEMA);
         json.writeStringField("unitCode", disclosure.key().unitCode());
         json.writeStringField("unitName", disclosure.unitName());
         json.writeNumberField("fiscalYear", disclosure.key().fiscalYear());

@@ -16,10 +16,12 @@ import org.gongkai.document.Edition;
 import org.gongkai.model.Amount;
 import org.gongkai.model.Origin;
 import org.gongkai.model.SecretProjects;
+import org.gongkai.output.ReadBack;
 import org.gongkai.output.Samples;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
 import org.gongkai.table.Figure;
+import org.gongkai.table.Meaning;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;
 import org.junit.jupiter.api.Test;
@@ -103,8 +105,29 @@ class JsonWriterTest {
         assertThat(folder.resolve("disclosure.json")).hasBinaryContent(first);
         assertThat(Files.readString(folder.resolve("disclosure.json")))
                 .doesNotContain("\r")
-                .startsWith("{\n  \"unitCode\": \"029017\",\n")
+                .startsWith("{\n  \"$schema\": \"disclosure.schema.json\",\n  \"unitCode\": \"029017\",\n")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void everyLineIsReadBack() throws IOException {
+        new JsonWriter().write(Samples.disclosure(), folder);
+        ReadBack.hold(Samples.disclosure(), new JsonReader(), folder);
+    }
+
+    @Test
+    void aColumnSaysWhatItMeansWhereThatIsKnown() throws IOException {
+        Column known = Column.amount("基本支出").saying(Meaning.EXPENDITURE.of("基本支出"));
+        Table table = new Table(1, "表", "某单位", List.of(known, Column.amount("其他")), false, List.of(), List.of());
+        new JsonWriter()
+                .write(
+                        Samples.disclosure("029017", Edition.PUBLIC, List.of(new Block.TableBlock("t", "表一", table))),
+                        folder);
+        JsonNode columns = new ObjectMapper()
+                .readTree(folder.resolve("disclosure.json").toFile())
+                .at("/blocks/0/columns");
+        assertThat(columns.get(0).get("meaning")).hasToString("{\"direction\":\"支出\",\"category\":\"基本支出\"}");
+        assertThat(columns.get(1).has("meaning")).isFalse();
     }
 
     @Test
