@@ -11,6 +11,8 @@ import org.gongkai.document.Disclosures;
 import org.gongkai.document.Edition;
 import org.gongkai.output.DisclosureWriter;
 import org.gongkai.output.ReadBack;
+import org.gongkai.output.csv.CsvReader;
+import org.gongkai.output.csv.CsvWriter;
 import org.gongkai.output.json.JsonReader;
 import org.gongkai.output.json.JsonWriter;
 import org.gongkai.output.json.Schema;
@@ -36,7 +38,8 @@ class ReferenceReadBackTest {
     }
 
     static Stream<Arguments> formats() {
-        return Stream.of(Arguments.of(new JsonWriter(), new JsonReader()));
+        return Stream.of(
+                Arguments.of(new JsonWriter(), new JsonReader()), Arguments.of(new CsvWriter(), new CsvReader()));
     }
 
     @ParameterizedTest

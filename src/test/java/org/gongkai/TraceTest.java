@@ -92,7 +92,9 @@ class TraceTest {
         FigureIndex index = FigureIndex.of(disclosure);
         Map<String, List<CsvRecord>> files = new TreeMap<>();
         for (Path file : new CsvWriter().write(disclosure, folder.resolve("out"))) {
-            files.put(file.getFileName().toString(), records(file));
+            if (file.getFileName().toString().startsWith("table-")) {
+                files.put(file.getFileName().toString(), records(file));
+            }
         }
         int shown = 0;
         for (Map.Entry<String, List<CsvRecord>> file : files.entrySet()) {

@@ -5,15 +5,29 @@ import java.util.regex.Pattern;
 /** 电子表格文字: a text that a spreadsheet shows as it stands and never computes. */
 public final class SpreadsheetText {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern APOSTROPHES = Pattern.compile("^'*");
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private SpreadsheetText() {}
 
-    /** The text, with an apostrophe before it where a spreadsheet would take it for a formula. */
+    /**
+     * The text, with an apostrophe before it where a spreadsheet would take it for a formula. A text that begins with
+     * apostrophes and goes on like a formula gets one more, so that it can be told from one that was given its first.
+     */
     public static String of(String text) {
-        boolean formula = !text.isEmpty()
+        return isFormula(APOSTROPHES.matcher(text).replaceFirst("")) ? "'" + text : text;
+    }
+
+    /** The text that was written so. */
+    public static String read(String written) {
+        return written.startsWith("'") && isFormula(APOSTROPHES.matcher(written).replaceFirst(""))
+                ? written.substring(1)
+                : written;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty()
                 && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();
-        return formula ? "'" + text : text;
     }
 }
