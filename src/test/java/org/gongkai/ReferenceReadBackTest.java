@@ -16,6 +16,8 @@ import org.gongkai.output.csv.CsvWriter;
 import org.gongkai.output.json.JsonReader;
 import org.gongkai.output.json.JsonWriter;
 import org.gongkai.output.json.Schema;
+import org.gongkai.output.markdown.MarkdownReader;
+import org.gongkai.output.markdown.MarkdownWriter;
 import org.gongkai.output.proof.DisclosureReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,9 @@ class ReferenceReadBackTest {
 
     static Stream<Arguments> formats() {
         return Stream.of(
-                Arguments.of(new JsonWriter(), new JsonReader()), Arguments.of(new CsvWriter(), new CsvReader()));
+                Arguments.of(new JsonWriter(), new JsonReader()),
+                Arguments.of(new CsvWriter(), new CsvReader()),
+                Arguments.of(new MarkdownWriter(), new MarkdownReader()));
     }
 
     @ParameterizedTest
