@@ -13,6 +13,8 @@ import org.gongkai.output.DisclosureWriter;
 import org.gongkai.output.ReadBack;
 import org.gongkai.output.csv.CsvReader;
 import org.gongkai.output.csv.CsvWriter;
+import org.gongkai.output.html.HtmlReader;
+import org.gongkai.output.html.HtmlWriter;
 import org.gongkai.output.json.JsonReader;
 import org.gongkai.output.json.JsonWriter;
 import org.gongkai.output.json.Schema;
@@ -43,7 +45,8 @@ class ReferenceReadBackTest {
         return Stream.of(
                 Arguments.of(new JsonWriter(), new JsonReader()),
                 Arguments.of(new CsvWriter(), new CsvReader()),
-                Arguments.of(new MarkdownWriter(), new MarkdownReader()));
+                Arguments.of(new MarkdownWriter(), new MarkdownReader()),
+                Arguments.of(new HtmlWriter(), new HtmlReader()));
     }
 
     @ParameterizedTest

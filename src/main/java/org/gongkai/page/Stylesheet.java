@@ -1,13 +1,5 @@
 package org.gongkai.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-
 /**
  * 样式: the look of a page, put together from files of our own.
  *
@@ -24,37 +16,19 @@ public record Stylesheet(String css) {
     public static final Stylesheet REPORT = of("report.css");
 
     public Stylesheet {
-        if (css.contains("<") || css.contains("&")) {
-            throw new IllegalArgumentException("A style must not contain < or &");
-        }
+        Inline.verbatim(css);
     }
 
     /** The hash by which a content security policy admits exactly these rules. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        return Inline.hash(css);
     }
 
     private static Stylesheet of(String... files) {
         StringBuilder css = new StringBuilder("\n");
         for (String file : files) {
-            css.append(read(file));
+            css.append(Inline.read("styles/" + file));
         }
         return new Stylesheet(css.toString());
-    }
-
-    private static String read(String file) {
-        try (InputStream resource = Stylesheet.class.getResourceAsStream("/styles/" + file)) {
-            if (resource == null) {
-                throw new IllegalStateException("The installation lacks styles/" + file + "; install it again.");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

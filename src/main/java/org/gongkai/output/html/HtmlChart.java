@@ -15,15 +15,25 @@ final class HtmlChart {
 
     private final ChartBlock chart;
     private final Markup markup;
+    private final Presentation presentation;
+    private final String pointer;
 
-    HtmlChart(ChartBlock chart, Markup markup) {
+    /**
+     * A chart.
+     *
+     * @param pointer where it stands in the data
+     */
+    HtmlChart(ChartBlock chart, Markup markup, Presentation presentation, String pointer) {
         this.chart = chart;
         this.markup = markup;
+        this.presentation = presentation;
+        this.pointer = pointer;
     }
 
     void write() {
         markup.open("figure", "class", "chart", "id", chart.id()).line();
         markup.element("figcaption", chart.title()).line();
+        presentation.above("本图", pointer);
         bars();
         legend();
         markup.close().line();
@@ -84,7 +94,9 @@ final class HtmlChart {
         markup.open("tr").open("th", "scope", "row", "class", "slice");
         swatch(Palette.colour(place));
         markup.text(slice.name()).close();
-        markup.element("td", slice.print(), "class", "amount");
+        markup.open("td", "class", "amount");
+        presentation.figure(slice.figure(), slice.print(), pointer + "/slices/" + place);
+        markup.close();
         markup.element("td", slice.share(), "class", "amount").close().line();
     }
 

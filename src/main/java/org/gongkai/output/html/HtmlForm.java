@@ -8,6 +8,7 @@ import org.gongkai.document.Block.FormCell;
 import org.gongkai.document.Block.FormCell.Role;
 import org.gongkai.document.FormPlaces;
 import org.gongkai.page.Markup;
+import org.gongkai.table.Figure;
 
 /** 网页表单: a form as a table of merged cells; columns that hold only labels are narrow. */
 final class HtmlForm {
@@ -15,24 +16,38 @@ final class HtmlForm {
 
     private final Form form;
     private final Markup markup;
+    private final Presentation presentation;
+    private final String pointer;
 
-    HtmlForm(Form form, Markup markup) {
+    /**
+     * A form.
+     *
+     * @param pointer where it stands in the data
+     */
+    HtmlForm(Form form, Markup markup, Presentation presentation, String pointer) {
         this.form = form;
         this.markup = markup;
+        this.presentation = presentation;
+        this.pointer = pointer;
     }
 
     void write() {
         markup.open("section", "class", "sheet", "id", form.id()).line();
-        markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", form.title());
+        presentation.above("本表", pointer);
+        String role = presentation.isOnScreen() ? "group" : "region";
+        markup.open("div", "class", "scroll", "role", role, "tabindex", "0", "aria-label", form.title());
         markup.open("table", "class", "form").line();
         markup.open("caption").element("h4", form.title());
         markup.element("p", form.subtitle(), "class", "subtitle");
         markup.close().line();
         columns();
         markup.open("tbody").line();
-        for (List<FormCell> row : form.rows()) {
+        for (int i = 0; i < form.rows().size(); i++) {
+            List<FormCell> row = form.rows().get(i);
             markup.open("tr", "class", isShort(row) ? "short" : "long");
-            row.forEach(this::cell);
+            for (int j = 0; j < row.size(); j++) {
+                cell(row.get(j), pointer + "/rows/" + i + "/" + j);
+            }
             markup.close().line();
         }
         markup.close().close().close().line();
@@ -53,10 +68,17 @@ final class HtmlForm {
         markup.close().line();
     }
 
-    private void cell(FormCell cell) {
+    private void cell(FormCell cell, String at) {
         Span span = new Span(cell.columns(), cell.rows());
         String role = cell.role().name().toLowerCase(Locale.ROOT);
-        markup.element(cell.role() == Role.LABEL ? "th" : "td", cell.text(), span.attributes("class", role));
+        markup.open(cell.role() == Role.LABEL ? "th" : "td", span.attributes("class", role));
+        Figure figure = cell.figure();
+        if (figure == null) {
+            markup.text(cell.text());
+        } else {
+            presentation.figure(figure, cell.text(), at);
+        }
+        markup.close();
     }
 
     /** The columns in which every cell of one column's width is a label. */

@@ -7,9 +7,9 @@ import org.gongkai.page.Markup;
 import org.gongkai.page.Stylesheet;
 import org.gongkai.page.UnprintableException;
 
-/** 页面: the whole disclosure as one page: head, cover, contents and every block. */
+/** 页面: the whole disclosure as one page for paper: head, cover, contents and every block. */
 public final class HtmlPage {
-    private static final String REVIEW_WARNING = "：尚有须修改的问题，不得对外公开";
+    static final String REVIEW_WARNING = "：尚有须修改的问题，不得对外公开";
 
     private final Disclosure disclosure;
     private final Stylesheet style;
@@ -40,7 +40,7 @@ public final class HtmlPage {
         cover();
         contents();
         markup.open("main", "id", "main").line();
-        disclosure.writeTo(new HtmlBlocks(markup));
+        disclosure.writeTo(new HtmlBlocks(markup, new OnPaper(markup)));
         markup.close().line();
         markup.close().line();
         return markup.close().line().toString();

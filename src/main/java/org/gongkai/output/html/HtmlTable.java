@@ -6,6 +6,7 @@ import org.gongkai.document.Block.TableBlock;
 import org.gongkai.page.Markup;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
+import org.gongkai.table.Figure;
 import org.gongkai.table.HeaderCell;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;
@@ -21,20 +22,33 @@ final class HtmlTable {
     private final TableBlock block;
     private final Table table;
     private final Markup markup;
+    private final Presentation presentation;
+    private final String pointer;
     private final int lead;
+    private final boolean namesRows;
 
-    HtmlTable(TableBlock block, Markup markup) {
+    /**
+     * A table.
+     *
+     * @param pointer where it stands in the data
+     */
+    HtmlTable(TableBlock block, Markup markup, Presentation presentation, String pointer) {
         this.block = block;
         this.table = block.table();
         this.markup = markup;
+        this.presentation = presentation;
+        this.pointer = pointer;
         this.lead = lead(table.columns());
+        this.namesRows = presentation.isOnScreen() && isOneSided(table.columns());
     }
 
     void write() {
         boolean wide = table.columns().size() > UPRIGHT_COLUMNS;
         markup.open("section", "class", wide ? "sheet wide" : "sheet", "id", block.id());
         markup.line();
-        markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title());
+        presentation.above(block.label(), pointer);
+        String role = presentation.isOnScreen() ? "group" : "region";
+        markup.open("div", "class", "scroll", "role", role, "tabindex", "0", "aria-label", title());
         markup.open("table", "class", "figures").line();
         caption();
         head();
@@ -84,19 +98,31 @@ final class HtmlTable {
 
     private void body() {
         markup.open("tbody").line();
-        for (Row row : table.rows()) {
+        for (int place = 0; place < table.rows().size(); place++) {
+            Row row = table.rows().get(place);
             markup.open("tr", "class", lower(row.rank()));
             for (int i = 0; i < row.cells().size(); i++) {
-                cell(i, row.cells().get(i));
+                cell(i, row.cells().get(i), pointer + "/rows/" + place + "/cells/" + i);
             }
             markup.close().line();
         }
         markup.close().line();
     }
 
-    private void cell(int index, Cell cell) {
+    private void cell(int index, Cell cell, String at) {
         String kind = lower(table.columns().get(index).kind());
-        markup.element("td", cell.print(), "class", index == lead ? kind + " lead" : kind);
+        String type = index == lead ? kind + " lead" : kind;
+        if (index == lead && namesRows && !cell.print().isEmpty()) {
+            markup.open("th", "scope", "row", "class", type);
+        } else {
+            markup.open("td", "class", type);
+        }
+        if (cell instanceof Figure figure) {
+            presentation.figure(figure, cell.print(), at);
+        } else {
+            markup.text(cell.print());
+        }
+        markup.close();
     }
 
     /** The column that shows by its indentation how the rows stand to each other: the first of names. */
@@ -107,6 +133,13 @@ final class HtmlTable {
             }
         }
         return 0;
+    }
+
+    /** Whether the names stand before all figures; those of a second side name only what is to their right. */
+    private static boolean isOneSided(List<Column> columns) {
+        return columns.stream()
+                .dropWhile(column -> column.kind() != Column.Kind.AMOUNT)
+                .allMatch(column -> column.kind() == Column.Kind.AMOUNT);
     }
 
     private static String lower(Enum<?> constant) {

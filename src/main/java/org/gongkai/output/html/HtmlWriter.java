@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.document.Disclosure;
 import org.gongkai.output.DisclosureWriter;
-import org.gongkai.page.Stylesheet;
 
 /**
- * 网页: writes {@code disclosure.html}, one page that needs nothing but itself: no script, no outside address.
+ * 网页: writes {@code disclosure.html}, one page that needs nothing but itself: no outside address, no script but its own.
  *
- * @see HtmlPage
+ * <p>Every figure is exact in its {@code value}, names in its title the rows that it sums, and in {@code data-at} its place
+ * in {@code disclosure.json}.
  */
 public final class HtmlWriter implements DisclosureWriter {
     @Override
@@ -22,7 +22,7 @@ public final class HtmlWriter implements DisclosureWriter {
     @Override
     public List<Path> write(Disclosure disclosure, Path folder) throws IOException {
         Path file = folder.resolve("disclosure.html");
-        Files.writeString(file, HtmlPage.of(disclosure, Stylesheet.BROWSER));
+        Files.writeString(file, BrowserPage.of(disclosure));
         return List.of(file);
     }
 }
