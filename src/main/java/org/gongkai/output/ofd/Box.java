@@ -1,0 +1,47 @@
+package org.gongkai.output.ofd;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** 外接矩形: a rectangle on the page in millimetres from its upper left corner, with four decimals. */
+record Box(BigDecimal left, BigDecimal top, BigDecimal width, BigDecimal height) {
+    private static final int DECIMALS = 4;
+
+    /** The smallest box around a shape; it never has no width or no height. */
+    static Box around(Rectangle2D bounds) {
+        BigDecimal left = scaled(bounds.getMinX(), RoundingMode.FLOOR);
+        BigDecimal top = scaled(bounds.getMinY(), RoundingMode.FLOOR);
+        BigDecimal least = BigDecimal.ONE.movePointLeft(DECIMALS);
+        return new Box(
+                left,
+                top,
+                scaled(bounds.getMaxX(), RoundingMode.CEILING).subtract(left).max(least),
+                scaled(bounds.getMaxY(), RoundingMode.CEILING).subtract(top).max(least));
+    }
+
+    /** A point of the page as seen from the upper left corner of this box. */
+    String from(double x, double y) {
+        return text(rounded(x).subtract(left)) + " " + text(rounded(y).subtract(top));
+    }
+
+    /** The box as OFD writes it: left, top, width, height. */
+    String text() {
+        return text(left) + " " + text(top) + " " + text(width) + " " + text(height);
+    }
+
+    /** A length of the page, rounded. */
+    static BigDecimal rounded(double millimetres) {
+        return scaled(millimetres, RoundingMode.HALF_UP);
+    }
+
+    /** A number as short as it can be written, without an exponent. */
+    static String text(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** By way of the exact value, since the shortest digits of a double differ between releases of Java. */
+    private static BigDecimal scaled(double millimetres, RoundingMode rounding) {
+        return new BigDecimal(millimetres).setScale(DECIMALS, rounding);
+    }
+}

@@ -1,0 +1,37 @@
+package org.gongkai.output.ofd;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * 页面尺寸: the size of a page and the way from its points, counted from below, to millimetres, counted from above.
+ *
+ * @param sheet the page
+ * @param toPage leads from PDF user space to the page
+ */
+record PageGeometry(Box sheet, AffineTransform toPage) {
+    private static final double MILLIMETRES_OF_A_POINT = 25.4 / 72;
+    private static final int QUARTER_TURN = 90;
+
+    /** As the page is shown, that is with its rotation. */
+    static PageGeometry of(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        Rectangle2D points =
+                new Rectangle2D.Double(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+        AffineTransform toPage = AffineTransform.getScaleInstance(MILLIMETRES_OF_A_POINT, -MILLIMETRES_OF_A_POINT);
+        toPage.preConcatenate(AffineTransform.getQuadrantRotateInstance(page.getRotation() / QUARTER_TURN));
+        Rectangle2D shown = toPage.createTransformedShape(points).getBounds2D();
+        toPage.preConcatenate(AffineTransform.getTranslateInstance(-shown.getX(), -shown.getY()));
+        Box sheet = new Box(BigDecimal.ZERO, BigDecimal.ZERO, tenths(shown.getWidth()), tenths(shown.getHeight()));
+        return new PageGeometry(sheet, toPage);
+    }
+
+    /** A printer that counts in points misses the size of paper by some thousandths. */
+    private static BigDecimal tenths(double millimetres) {
+        return Box.rounded(millimetres).setScale(1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,125 @@
+package org.gongkai.output.ofd;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDLineDashPattern;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.gongkai.page.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** 页面对象: writes texts and paths of a page in the order in which they are painted. */
+final class PageObjects {
+    private final AffineTransform toPage;
+    private final Typefaces typefaces;
+    private final Identifiers identifiers;
+    private final Markup markup;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private @Nullable Typeface typeface;
+
+    PageObjects(AffineTransform toPage, Typefaces typefaces, Identifiers identifiers, Markup markup) {
+        this.toPage = toPage;
+        this.typefaces = typefaces;
+        this.identifiers = identifiers;
+        this.markup = markup;
+    }
+
+    /** A glyph is set; it joins those before it unless one of them stands for more than one character. */
+    void glyph(PDFont font, int code, AffineTransform frame, Point2D advance, PDGraphicsState state)
+            throws IOException {
+        if (TextRun.size(frame).signum() == 0 || frame.getDeterminant() == 0) {
+            return;
+        }
+        Typeface face = typefaces.of(font);
+        String characters = face.characters(code);
+        Glyph glyph = new Glyph(face.glyph(code), characters, frame, advance);
+        face.use(characters, glyph.id());
+        if (!glyph.isPlain()
+                || (!glyphs.isEmpty() && !glyphs.get(glyphs.size() - 1).isPlain())) {
+            endText(state);
+        }
+        typeface = face;
+        glyphs.add(glyph);
+    }
+
+    /** The text ends here. Blanks at its edges show nothing and are left out. */
+    void endText(PDGraphicsState state) throws IOException {
+        while (!glyphs.isEmpty() && glyphs.get(glyphs.size() - 1).isBlank()) {
+            glyphs.remove(glyphs.size() - 1);
+        }
+        while (!glyphs.isEmpty() && glyphs.get(0).isBlank()) {
+            glyphs.remove(0);
+        }
+        if (!glyphs.isEmpty() && typeface != null) {
+            RenderingMode mode = state.getTextState().getRenderingMode();
+            TextRun.of(typeface, List.copyOf(glyphs))
+                    .write(paint(mode.isFill(), mode.isStroke(), state), identifiers.next(), markup);
+            glyphs.clear();
+        }
+    }
+
+    /** A path is painted. */
+    void path(GeneralPath points, boolean fill, boolean stroke, PDGraphicsState state) throws IOException {
+        Shape shape = new Path2D.Double(points, toPage);
+        Paint paint = paint(fill, stroke, state);
+        Rectangle2D bounds = shape.getBounds2D();
+        if (paint.pen() != null) {
+            double half = paint.pen().width().doubleValue() / 2;
+            bounds.setRect(
+                    bounds.getX() - half,
+                    bounds.getY() - half,
+                    bounds.getWidth() + 2 * half,
+                    bounds.getHeight() + 2 * half);
+        }
+        if (bounds.isEmpty() || paint.clipping().hides(bounds)) {
+            return;
+        }
+        Box box = Box.around(bounds);
+        Attributes attributes = new Attributes().add("ID", identifiers.next()).add("Boundary", box.text());
+        paint.describe(attributes, true);
+        if (fill && points.getWindingRule() == Path2D.WIND_EVEN_ODD) {
+            attributes.add("Rule", "Even-Odd");
+        }
+        markup.open("ofd:PathObject", attributes.toArray());
+        paint.clipping().write(bounds, box, markup);
+        paint.inks(markup, false);
+        markup.element("ofd:AbbreviatedData", PathData.of(shape, box)).close().line();
+    }
+
+    private Paint paint(boolean fill, boolean stroke, PDGraphicsState state) throws IOException {
+        @Nullable Ink ink = fill ? Ink.of(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant()) : null;
+        return new Paint(ink, stroke ? pen(state) : null, Clipping.of(state.getCurrentClippingPath(), toPage));
+    }
+
+    private Pen pen(PDGraphicsState state) throws IOException {
+        PDLineDashPattern pattern = state.getLineDashPattern();
+        List<BigDecimal> dashes = new ArrayList<>();
+        for (float dash : pattern.getDashArray()) {
+            dashes.add(length(dash, state));
+        }
+        return new Pen(
+                Ink.of(state.getStrokingColor(), state.getAlphaConstant()),
+                length(state.getLineWidth(), state).max(Pen.THINNEST),
+                state.getLineCap(),
+                state.getLineJoin(),
+                Box.rounded(state.getMiterLimit()),
+                dashes,
+                length(pattern.getPhase(), state));
+    }
+
+    /** A length of user space on the page. */
+    private BigDecimal length(double length, PDGraphicsState state) {
+        AffineTransform scale = new AffineTransform(toPage);
+        scale.concatenate(state.getCurrentTransformationMatrix().createAffineTransform());
+        return Box.rounded(length * Math.sqrt(Math.abs(scale.getDeterminant())));
+    }
+}
