@@ -8,16 +8,16 @@ import java.math.RoundingMode;
 record Box(BigDecimal left, BigDecimal top, BigDecimal width, BigDecimal height) {
     private static final int DECIMALS = 4;
 
-    /** The smallest box around a shape; it never has no width or no height. */
+    /** The box around a shape whose points are rounded; it never has no width or no height. */
     static Box around(Rectangle2D bounds) {
-        BigDecimal left = scaled(bounds.getMinX(), RoundingMode.FLOOR);
-        BigDecimal top = scaled(bounds.getMinY(), RoundingMode.FLOOR);
+        BigDecimal left = rounded(bounds.getMinX());
+        BigDecimal top = rounded(bounds.getMinY());
         BigDecimal least = BigDecimal.ONE.movePointLeft(DECIMALS);
         return new Box(
                 left,
                 top,
-                scaled(bounds.getMaxX(), RoundingMode.CEILING).subtract(left).max(least),
-                scaled(bounds.getMaxY(), RoundingMode.CEILING).subtract(top).max(least));
+                rounded(bounds.getMaxX()).subtract(left).max(least),
+                rounded(bounds.getMaxY()).subtract(top).max(least));
     }
 
     /** A point of the page as seen from the upper left corner of this box. */
@@ -30,18 +30,13 @@ record Box(BigDecimal left, BigDecimal top, BigDecimal width, BigDecimal height)
         return text(left) + " " + text(top) + " " + text(width) + " " + text(height);
     }
 
-    /** A length of the page, rounded. */
+    /** A length of the page, rounded by way of its exact value: the digits of a double differ between releases of Java. */
     static BigDecimal rounded(double millimetres) {
-        return scaled(millimetres, RoundingMode.HALF_UP);
+        return new BigDecimal(millimetres).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** A number as short as it can be written, without an exponent. */
     static String text(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** By way of the exact value, since the shortest digits of a double differ between releases of Java. */
-    private static BigDecimal scaled(double millimetres, RoundingMode rounding) {
-        return new BigDecimal(millimetres).setScale(DECIMALS, rounding);
     }
 }
