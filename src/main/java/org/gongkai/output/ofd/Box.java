@@ -2,11 +2,11 @@ package org.gongkai.output.ofd;
 
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** 外接矩形: a rectangle on the page in millimetres from its upper left corner, with four decimals. */
 record Box(BigDecimal left, BigDecimal top, BigDecimal width, BigDecimal height) {
     private static final int DECIMALS = 4;
+    private static final int UNITS = 10_000;
 
     /** The box around a shape whose points are rounded; it never has no width or no height. */
     static Box around(Rectangle2D bounds) {
@@ -30,9 +30,9 @@ record Box(BigDecimal left, BigDecimal top, BigDecimal width, BigDecimal height)
         return text(left) + " " + text(top) + " " + text(width) + " " + text(height);
     }
 
-    /** A length of the page, rounded by way of its exact value: the digits of a double differ between releases of Java. */
+    /** A length of the page, rounded; no digits of a double are asked for, since they differ between releases of Java. */
     static BigDecimal rounded(double millimetres) {
-        return new BigDecimal(millimetres).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(Math.round(millimetres * UNITS), DECIMALS);
     }
 
     /** A number as short as it can be written, without an exponent. */

@@ -12,8 +12,8 @@ import org.gongkai.page.Markup;
  * @param area the area, in millimetres on the page
  */
 record Clipping(Area area) {
-    /** What lies outside by less than this is inside, in millimetres. */
-    private static final double TOLERANCE = 0.01;
+    /** What lies outside by less than this part of a millimetre is inside. */
+    private static final int TOLERANCE = 100;
 
     /** The clipping of a graphics state. */
     static Clipping of(Area area, AffineTransform toPage) {
@@ -40,12 +40,11 @@ record Clipping(Area area) {
     }
 
     private boolean cuts(Rectangle2D bounds) {
-        double width = Math.max(TOLERANCE, bounds.getWidth()) - 2 * TOLERANCE;
-        double height = Math.max(TOLERANCE, bounds.getHeight()) - 2 * TOLERANCE;
+        double edge = Math.min(1.0 / TOLERANCE, Math.min(bounds.getWidth(), bounds.getHeight()) / 4);
         return !area.contains(
-                bounds.getX() + TOLERANCE,
-                bounds.getY() + TOLERANCE,
-                Math.max(width, TOLERANCE / 2),
-                Math.max(height, TOLERANCE / 2));
+                bounds.getX() + edge,
+                bounds.getY() + edge,
+                bounds.getWidth() - 2 * edge,
+                bounds.getHeight() - 2 * edge);
     }
 }

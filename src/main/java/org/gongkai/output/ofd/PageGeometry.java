@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param toPage leads from PDF user space to the page
  */
 record PageGeometry(Box sheet, AffineTransform toPage) {
-    private static final double MILLIMETRES_OF_A_POINT = 25.4 / 72;
+    private static final int MILLIMETRES_OF_TEN_INCHES = 254;
+    private static final int POINTS_OF_TEN_INCHES = 720;
     private static final int QUARTER_TURN = 90;
 
     /** As the page is shown, that is with its rotation. */
@@ -22,7 +23,8 @@ record PageGeometry(Box sheet, AffineTransform toPage) {
         PDRectangle box = page.getCropBox();
         Rectangle2D points =
                 new Rectangle2D.Double(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
-        AffineTransform toPage = AffineTransform.getScaleInstance(MILLIMETRES_OF_A_POINT, -MILLIMETRES_OF_A_POINT);
+        double millimetres = (double) MILLIMETRES_OF_TEN_INCHES / POINTS_OF_TEN_INCHES;
+        AffineTransform toPage = AffineTransform.getScaleInstance(millimetres, -millimetres);
         toPage.preConcatenate(AffineTransform.getQuadrantRotateInstance(page.getRotation() / QUARTER_TURN));
         Rectangle2D shown = toPage.createTransformedShape(points).getBounds2D();
         toPage.preConcatenate(AffineTransform.getTranslateInstance(-shown.getX(), -shown.getY()));

@@ -4,8 +4,13 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 页面转写: follows the painting of a page of the print and writes down what is painted, object by object. */
 final class PageTranscript extends PDFGraphicsStreamEngine {
+    private static final Set<String> MARKS = Set.of(
+            OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ, OperatorName.END_MARKED_CONTENT);
     private static final int NO_CLIP = -1;
 
     private final PageGeometry geometry;
@@ -46,6 +53,14 @@ final class PageTranscript extends PDFGraphicsStreamEngine {
         PageObjects objects = new PageObjects(geometry.toPage(), typefaces, identifiers, markup);
         new PageTranscript(page, geometry, objects).processPage(page);
         return markup.close().close().line().close().line().toString();
+    }
+
+    /** The marks that say what a content is for are passed over: they paint nothing, and looking them up takes long. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (!MARKS.contains(operator.getName())) {
+            super.processOperator(operator, operands);
+        }
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.gongkai.page.Markup;
  * turns or narrows it is left to the matrix.
  */
 final class TextRun {
-    /** How far a letter may hang over at its sides, in sizes. */
-    private static final double OVERHANG = 0.1;
+    /** By which part of its size a letter may hang over at its sides. */
+    private static final int OVERHANG = 10;
 
     private final Typeface typeface;
     private final List<Glyph> glyphs;
@@ -126,7 +126,7 @@ final class TextRun {
         double unit = size.doubleValue();
         Rectangle2D line = typeface.line();
         Rectangle2D whole = extent(line.getMinY() * unit, line.getMaxY() * unit);
-        double overhang = OVERHANG * unit;
+        double overhang = unit / OVERHANG;
         whole.setRect(whole.getX() - overhang, whole.getY(), whole.getWidth() + 2 * overhang, whole.getHeight());
         return turned(whole);
     }
