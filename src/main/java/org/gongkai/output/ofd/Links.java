@@ -34,7 +34,10 @@ record Links(Destinations destinations, String creator, String date) {
         return any ? Optional.of(markup.close().line().toString()) : Optional.empty();
     }
 
-    /** A link is a rectangle that is not seen and can be clicked. */
+    /**
+     * A link is a box that can be clicked with a line in it that is not drawn; a rectangle that is not filled would be seen
+     * all the same, since some viewers fill it.
+     */
     private void write(
             PDRectangle points,
             PDPageDestination place,
@@ -49,7 +52,7 @@ record Links(Destinations destinations, String creator, String date) {
         String size = "0 0 " + Box.text(box.width()) + " " + Box.text(box.height());
         markup.open("ofd:PathObject", "ID", identifiers.next(), "Boundary", size, "Stroke", "false", "Fill", "false");
         destinations.write(place, markup);
-        markup.element("ofd:AbbreviatedData", PathData.of(bounds, box));
+        markup.element("ofd:AbbreviatedData", "M 0 0 L " + Box.text(box.width()) + " 0");
         markup.close().close().close().line();
     }
 }
