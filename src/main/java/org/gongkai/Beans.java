@@ -52,8 +52,8 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         PublicationRegister register = new PublicationRegister(database, steps);
         Disclosures disclosures = new Disclosures();
         Formats formats = Formats.chosen(settings.value(Settings.Key.FORMATS));
-        Publications publications =
-                new Publications(new Renderings(formats.writers(), journal::rendered), settings.outbox(), disk, steps);
+        Publications publications = new Publications(
+                new Renderings(formats.writers(settings.fonts()), journal::rendered), settings.outbox(), disk, steps);
         Sweeping sweeping = new Sweeping(vault, shelves, arrivals, publications, steps);
         Gate gate = new Gate(
                 new Surroundings(settings, connected, disk),

@@ -3,13 +3,26 @@ package org.gongkai;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.gongkai.output.DisclosureWriter;
+import org.gongkai.output.csv.CsvReader;
 import org.gongkai.output.csv.CsvWriter;
+import org.gongkai.output.html.HtmlReader;
 import org.gongkai.output.html.HtmlWriter;
+import org.gongkai.output.json.JsonReader;
 import org.gongkai.output.json.JsonWriter;
+import org.gongkai.output.markdown.MarkdownReader;
+import org.gongkai.output.markdown.MarkdownWriter;
+import org.gongkai.output.ofd.OfdReader;
+import org.gongkai.output.ofd.OfdWriter;
+import org.gongkai.output.pdf.FontFolder;
+import org.gongkai.output.pdf.PdfReader;
 import org.gongkai.output.pdf.PdfWriter;
 import org.gongkai.output.proof.DisclosureReader;
+import org.gongkai.output.word.WordReader;
+import org.gongkai.output.word.WordWriter;
+import org.gongkai.output.workbook.WorkbookReader;
+import org.gongkai.output.workbook.WorkbookWriter;
 
 /**
  * 公开格式: the formats that a disclosure can be written in, each with its writer and the reader that reads it back.
@@ -18,16 +31,30 @@ import org.gongkai.output.proof.DisclosureReader;
  */
 record Formats(List<Format> all) {
     private static final List<Format> KNOWN = List.of(
-            new Format("pdf", PdfWriter::new),
-            new Format("html", HtmlWriter::new),
-            new Format("json", JsonWriter::new),
-            new Format("csv", CsvWriter::new));
+            new Format("pdf", PdfWriter::new, new PdfReader()),
+            new Format("docx", new WordWriter(), new WordReader()),
+            new Format("ofd", fonts -> new OfdWriter(new PdfWriter(fonts)), new OfdReader()),
+            new Format("html", new HtmlWriter(), new HtmlReader()),
+            new Format("xlsx", new WorkbookWriter(), new WorkbookReader()),
+            new Format("json", new JsonWriter(), new JsonReader()),
+            new Format("csv", new CsvWriter(), new CsvReader()),
+            new Format("md", new MarkdownWriter(), new MarkdownReader()));
 
     /** The names of all formats, in their order. */
     static final List<String> NAMES = KNOWN.stream().map(Format::name).toList();
 
-    /** 格式. */
-    private record Format(String name, Supplier<DisclosureWriter> writer) {}
+    /**
+     * 格式.
+     *
+     * @param name its name in settings
+     * @param writer writes it, in the fonts of the installation
+     * @param reader reads back what was written
+     */
+    private record Format(String name, Function<FontFolder, DisclosureWriter> writer, DisclosureReader reader) {
+        Format(String name, DisclosureWriter writer, DisclosureReader reader) {
+            this(name, fonts -> writer, reader);
+        }
+    }
 
     Formats {
         all = List.copyOf(all);
@@ -52,13 +79,13 @@ record Formats(List<Format> all) {
                 KNOWN.stream().filter(format -> asked.contains(format.name())).toList());
     }
 
-    /** One writer a format. */
-    List<DisclosureWriter> writers() {
-        return all.stream().map(format -> format.writer().get()).toList();
+    /** One writer a format, which prints in these fonts. */
+    List<DisclosureWriter> writers(FontFolder fonts) {
+        return all.stream().map(format -> format.writer().apply(fonts)).toList();
     }
 
     /** One reader a format. */
     List<DisclosureReader> readers() {
-        return List.of();
+        return all.stream().map(Format::reader).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.output.pdf.FontFolder;
 import org.gongkai.store.Database;
 
 /**
@@ -45,6 +47,8 @@ public record Settings(Map<Key, String> values) {
         CHECKS("gongkai.checks", ""),
         /** The formats that a disclosure is written in, separated by commas. */
         FORMATS("gongkai.formats", String.join(",", Formats.NAMES)),
+        /** The folder of the office's own fonts, with a file that says what each is for; there may be none. */
+        FONTS("gongkai.fonts", "conf/fonts"),
         /** When the nightly run starts (Quartz cron). */
         NIGHTLY_CRON("gongkai.nightly.cron", "0 0 2 * * ?"),
         /** The time zone of the nightly run. */
@@ -97,6 +101,20 @@ public record Settings(Map<Key, String> values) {
     /** The folder of the database. */
     public Path data() {
         return folder(Key.DATA);
+    }
+
+    /**
+     * The office's own fonts.
+     *
+     * @throws IllegalArgumentException if they cannot be used, in a sentence that says what to change
+     */
+    FontFolder fonts() {
+        try {
+            return FontFolder.of(folder(Key.FONTS));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    Key.FONTS.key() + ": the folder " + folder(Key.FONTS) + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** The value of a key. */

@@ -25,7 +25,7 @@ public final class MarkdownReader implements DisclosureReader {
 
     @Override
     public String format() {
-        return "markdown";
+        return "md";
     }
 
     @Override

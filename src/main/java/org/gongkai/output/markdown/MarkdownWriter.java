@@ -20,7 +20,7 @@ import org.gongkai.page.UnprintableException;
 public final class MarkdownWriter implements DisclosureWriter {
     @Override
     public String format() {
-        return "markdown";
+        return "md";
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.gongkai.output.proof;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** 回读: what was read back from a format. */
 public sealed interface Reading {
@@ -23,15 +23,24 @@ public sealed interface Reading {
      * @param pages the text of each page, from the first
      */
     record Pages(List<String> pages) implements Reading {
-        private static final Pattern NUMBER = Pattern.compile("— \\d+ —");
-
         public Pages {
             pages = List.copyOf(pages);
         }
 
-        /** The pages of a text in which every numbered page ends with its number: — 1 —. */
+        /** The pages of a text in which every page but the first says its number once, — 1 — and so on, the first of all. */
         public static Pages of(String text) {
-            return new Pages(List.of(NUMBER.split(text)));
+            List<String> pages = new ArrayList<>();
+            int begin = 0;
+            for (int end = number(text, 1, begin); end >= 0; end = number(text, pages.size() + 1, end)) {
+                pages.add(text.substring(begin, end));
+                begin = end;
+            }
+            pages.add(text.substring(begin));
+            return new Pages(pages);
+        }
+
+        private static int number(String text, int number, int from) {
+            return text.indexOf("— " + number + " —", from);
         }
     }
 }
