@@ -44,7 +44,7 @@ final class PdfStamp {
                 .getBytes(StandardCharsets.UTF_8);
         pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp)));
         pdf.getDocumentCatalog().addOutputIntent(colours(pdf));
-        pdf.setDocumentId(id());
+        pdf.setDocumentId(id(List.of(HtmlPage.of(disclosure, Stylesheet.PAPER))));
     }
 
     private PDDocumentInformation information() {
@@ -76,8 +76,8 @@ final class PdfStamp {
         return disclosure.unitName() + " " + disclosure.title();
     }
 
-    private long id() {
-        String fingerprint = Fingerprint.of(List.of(HtmlPage.of(disclosure, Stylesheet.PAPER)));
-        return Long.parseUnsignedLong(fingerprint.substring(0, Long.BYTES * 2), 16);
+    /** The id of a document that says certain texts. */
+    static long id(List<String> texts) {
+        return Long.parseUnsignedLong(Fingerprint.of(texts).substring(0, Long.BYTES * 2), 16);
     }
 }
