@@ -3,6 +3,7 @@ package org.gongkai.output;
 import java.util.stream.IntStream;
 import org.gongkai.table.Column;
 import org.gongkai.table.Column.Kind;
+import org.gongkai.table.Row;
 import org.gongkai.table.Table;
 
 /** 表列宽: how wide the columns of a table want to be, in halves of a Chinese character: as wide as what stands in them. */
@@ -11,7 +12,7 @@ public final class TableColumns {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 56;
     private static final int MARGIN = 3;
-    private static final int INDENT = 6;
+    private static final int INDENT = 3;
 
     private final Table table;
 
@@ -38,15 +39,25 @@ public final class TableColumns {
                 .orElse(0);
     }
 
+    /** By how many steps the words of a row are set in. */
+    public static int indent(Row.Rank rank) {
+        return switch (rank) {
+            case TOTAL, CLASS -> 0;
+            case SECTION -> 1;
+            case ITEM -> 2;
+        };
+    }
+
     private int width(int index) {
         Column column = table.columns().get(index);
+        boolean lead = index == lead(table);
         int content = table.rows().stream()
-                .mapToInt(row -> TextWidth.of(row.cells().get(index).print()))
+                .mapToInt(
+                        row -> TextWidth.of(row.cells().get(index).print()) + (lead ? indent(row.rank()) * INDENT : 0))
                 .max()
                 .orElse(0);
-        int indent = index == lead(table) ? INDENT : 0;
         int heading = Math.min(NARROWEST, TextWidth.of(column.title()));
-        int wanted = Math.max(content + indent, heading) + MARGIN;
+        int wanted = Math.max(content, heading) + MARGIN;
         return Math.max(NARROWEST, column.kind() == Kind.AMOUNT ? wanted : Math.min(WIDEST, wanted));
     }
 }

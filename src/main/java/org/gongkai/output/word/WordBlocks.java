@@ -20,7 +20,7 @@ final class WordBlocks implements BlockWriter {
 
     private static final int HALVES = 56;
     private static final int INDENT = 4;
-    private static final int PART = 1040;
+    private static final int PART = 920;
     private static final int DEEPEST = 3;
 
     private final XWPFDocument document;

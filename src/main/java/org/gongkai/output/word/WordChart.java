@@ -23,6 +23,7 @@ final class WordChart {
     private static final int EMU_PER_TWIP = 635;
     private static final int WIDTH = 7600;
     private static final int TITLE = 700;
+    private static final int HEAD = 600;
     private static final int[] LEGEND = {4400, 2000, 1200};
 
     private final ChartBlock chart;
@@ -40,7 +41,7 @@ final class WordChart {
     void write() throws IOException {
         BarPicture picture = new BarPicture(chart);
         int height = WIDTH * picture.height() / picture.width();
-        paper.keep(TITLE + height + WordGrid.LINE);
+        paper.keep(TITLE + height + HEAD);
         CTP title = body.addNewP();
         WordText.style(title, "ChartTitle");
         WordText.write(title.addNewR(), chart.title());
@@ -70,7 +71,7 @@ final class WordChart {
     }
 
     private void legend() {
-        WordGrid grid = new WordGrid(body.addNewTbl(), LEGEND);
+        WordGrid grid = WordGrid.ofFigures(body.addNewTbl(), LEGEND);
         paper.row(grid.head(ChartBlock.LEGEND.stream()
                 .map(heading -> WordCell.of(heading, "TableHead").onGround())
                 .toList()));

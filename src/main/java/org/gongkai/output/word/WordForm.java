@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** 文字稿表单: writes what stands below the title of a form. */
 final class WordForm {
-    private static final int TITLE = 900;
+    private static final int TITLE = 800;
     private static final int NARROW = 105;
     private static final int WIDE = 145;
     /** A row with a longer text has to be torn at the end of a page, or it would leave one empty. */
@@ -32,13 +32,13 @@ final class WordForm {
         WordText.style(subtitle, "FormSubtitle");
         WordText.write(subtitle.addNewR(), form.subtitle());
         paper.row(TITLE);
-        WordGrid grid = new WordGrid(body.addNewTbl(), widths());
+        WordGrid grid = WordGrid.ofForm(body.addNewTbl(), widths());
         for (List<FormCell> row : form.rows()) {
             List<WordCell> cells = row.stream().map(WordForm::cell).toList();
             if (row.stream().allMatch(cell -> cell.text().length() <= SHORT)) {
                 paper.row(grid.whole(cells));
             } else {
-                paper.lines(grid.torn(cells) / WordGrid.LINE, WordGrid.LINE);
+                paper.lines(grid.torn(cells) / grid.line(), grid.line());
             }
         }
         WordText.style(body.addNewP(), "Spacer");

@@ -31,28 +31,49 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** 表格: writes a real table row by row on a grid of fixed columns; a cell over several rows hangs down by itself. */
 final class WordGrid {
-    /** The height of a line, and what a cell has above and below its lines. */
-    static final int LINE = 240;
-
-    static final int PADDING = 64;
+    /** What a cell has above and below its lines. */
+    private static final int PADDING = 38;
 
     private static final int SIDES = 114;
-    private static final int HALF_CHARACTER = 90;
-    private static final int CHARACTER = 180;
     private static final int THICK = 36;
     private static final String GROUND = "EEF1F5";
 
     private final CTTbl table;
+    private final int character;
+    private final int line;
     private final int[] widths;
     private final @Nullable WordCell[] above;
     private final int[] left;
 
-    WordGrid(CTTbl table, int... widths) {
+    /**
+     * A grid that fills the table.
+     *
+     * @param character the width of a character in twips
+     * @param line the height of a line in twips
+     * @param widths the width of each column in twips
+     */
+    private WordGrid(CTTbl table, int character, int line, int... widths) {
         this.table = table;
+        this.character = character;
+        this.line = line;
         this.widths = widths.clone();
         this.above = new WordCell[widths.length];
         this.left = new int[widths.length];
         properties();
+    }
+
+    /** A grid for figures, in type of nine points. */
+    static WordGrid ofFigures(CTTbl table, int... widths) {
+        return new WordGrid(table, 180, 225, widths);
+    }
+
+    /** A grid for a form, in type of eight points. */
+    static WordGrid ofForm(CTTbl table, int... widths) {
+        return new WordGrid(table, 160, 200, widths);
+    }
+
+    int line() {
+        return line;
     }
 
     private void properties() {
@@ -67,46 +88,39 @@ final class WordGrid {
         }
     }
 
-    /** A row of the heading, which is repeated on every page. */
+    /** A row of the heading, which is repeated on every page; like each verb it tells how high the row becomes. */
     int head(List<WordCell> cells) {
-        CTTrPr properties = row(cells).addNewTrPr();
+        CTRow row = table.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
         properties.addNewCantSplit();
         properties.addNewTblHeader();
-        return height(cells);
+        return fill(row, cells);
     }
 
     /** A row that stands on one page. */
     int whole(List<WordCell> cells) {
-        row(cells).addNewTrPr().addNewCantSplit();
-        return height(cells);
+        CTRow row = table.addNewTr();
+        row.addNewTrPr().addNewCantSplit();
+        return fill(row, cells);
+    }
+
+    /** A row that stands on one page with what follows the table. */
+    int kept(List<WordCell> cells) {
+        int height = whole(cells);
+        CTRow row = table.getTrArray(table.sizeOfTrArray() - 1);
+        for (CTTc cell : row.getTcArray()) {
+            cell.getPArray(0).getPPr().addNewKeepNext();
+        }
+        return height;
     }
 
     /** A row that may go on on the next page. */
     int torn(List<WordCell> cells) {
-        row(cells);
-        return height(cells);
+        return fill(table.addNewTr(), cells);
     }
 
-    /** How high the cells of one row make it. */
-    private int height(List<WordCell> cells) {
+    private int fill(CTRow row, List<WordCell> cells) {
         int lines = 1;
-        int column = 0;
-        for (WordCell cell : cells) {
-            int room = (width(column, cell.columns()) - SIDES) / HALF_CHARACTER - 2 * cell.indent();
-            lines = cell.rows() == 1 ? Math.max(lines, TextWidth.lines(cell.text(), room)) : lines;
-            column += cell.columns();
-        }
-        return lines * LINE + PADDING;
-    }
-
-    private int width(int column, int columns) {
-        int from = Math.min(column, widths.length);
-        return Arrays.stream(widths, from, Math.min(widths.length, from + columns))
-                .sum();
-    }
-
-    private CTRow row(List<WordCell> cells) {
-        CTRow row = table.addNewTr();
         int column = hang(row, 0);
         for (WordCell cell : cells) {
             if (column >= widths.length) {
@@ -114,9 +128,20 @@ final class WordGrid {
             }
             begin(cell, column);
             write(row.addNewTc(), cell, column, cell.rows() > 1 ? STMerge.RESTART : null);
+            lines = cell.rows() == 1 ? Math.max(lines, lines(cell, column)) : lines;
             column = hang(row, column + cell.columns());
         }
-        return row;
+        return lines * line + PADDING;
+    }
+
+    private int lines(WordCell cell, int column) {
+        int room = (width(column, cell.columns()) - SIDES) * 2 / character - 2 * cell.indent();
+        return TextWidth.lines(cell.text(), room);
+    }
+
+    private int width(int column, int columns) {
+        return Arrays.stream(widths, column, Math.min(widths.length, column + columns))
+                .sum();
     }
 
     private void begin(WordCell cell, int column) {
@@ -163,7 +188,7 @@ final class WordGrid {
         if (cell.indent() > 0) {
             CTInd indent = style.addNewInd();
             indent.setLeftChars(number(100 * cell.indent()));
-            indent.setLeft(number(CHARACTER * cell.indent()));
+            indent.setLeft(number(character * cell.indent()));
         }
         text(paragraph, cell);
     }

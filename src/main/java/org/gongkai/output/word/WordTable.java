@@ -19,8 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** 文字稿报表: writes what stands below the title of a table: the line of its unit, its heading, its rows, its notes. */
 final class WordTable {
-    private static final int TITLE = 700;
-    private static final int NOTE = 330;
+    private static final int TITLE = 840;
+    private static final int NOTE = 340;
     private static final int HALF_CHARACTER = 90;
     private static final int HALVES = 84;
 
@@ -37,7 +37,7 @@ final class WordTable {
     /** Writes the table as wide as the page. */
     void write(int width) {
         measure(width);
-        WordGrid grid = new WordGrid(body.addNewTbl(), widths(width));
+        WordGrid grid = WordGrid.ofFigures(body.addNewTbl(), widths(width));
         paper.row(TITLE);
         int head = 0;
         for (List<HeaderCell> row : table.header()) {
@@ -51,9 +51,19 @@ final class WordTable {
         }
         paper.row(head);
         paper.repeat(head);
-        table.rows().forEach(row -> paper.row(grid.whole(cells(row))));
+        rows(grid);
         paper.repeat(0);
         notes();
+    }
+
+    /** The rows; the last is kept with the notes. */
+    private void rows(WordGrid grid) {
+        int last = table.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            List<WordCell> cells = cells(table.rows().get(i));
+            boolean noted = i == last && !table.notes().isEmpty();
+            paper.row(noted ? grid.kept(cells) + NOTE : grid.whole(cells));
+        }
     }
 
     /** 单位名称 on the left and 单位 on the right of one line. */
@@ -74,7 +84,7 @@ final class WordTable {
             CTP paragraph = body.addNewP();
             WordText.style(paragraph, "TableNote");
             WordText.write(paragraph.addNewR(), note);
-            paper.lines(TextWidth.lines(note, HALVES), NOTE);
+            paper.lines(TextWidth.lines(note, HALVES) - 1, NOTE);
         }
         if (table.notes().isEmpty()) {
             WordText.style(body.addNewP(), "Spacer");
@@ -93,21 +103,13 @@ final class WordTable {
         for (int i = 0; i < row.cells().size(); i++) {
             WordCell cell = cell(row.cells().get(i), table.columns().get(i).kind());
             cell = row.rank() == Row.Rank.TOTAL ? cell.inBold().onGround() : cell;
-            cells.add(i == lead ? cell.indented(indent(row.rank())) : cell);
+            cells.add(i == lead ? cell.indented(TableColumns.indent(row.rank())) : cell);
         }
         return cells;
     }
 
     private static WordCell cell(Cell cell, Kind kind) {
         return WordCell.of(cell.print(), kind == Kind.AMOUNT ? "TableAmount" : "TableText");
-    }
-
-    private static int indent(Row.Rank rank) {
-        return switch (rank) {
-            case TOTAL, CLASS -> 0;
-            case SECTION -> 1;
-            case ITEM -> 2;
-        };
     }
 
     /** The widths of the columns in twips; words give way to figures where the page is too narrow for both. */

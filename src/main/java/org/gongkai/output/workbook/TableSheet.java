@@ -85,17 +85,9 @@ final class TableSheet {
             look = look.at(Place.RIGHT).indented(1);
         }
         if (column == lead) {
-            look = look.indented(indent(row.rank()));
+            look = look.indented(TableColumns.indent(row.rank()));
         }
         return cell instanceof Figure ? SheetCell.number(cell.print(), 1, look) : SheetCell.text(cell.print(), 1, look);
-    }
-
-    private static int indent(Row.Rank rank) {
-        return switch (rank) {
-            case TOTAL, CLASS -> 0;
-            case SECTION -> 1;
-            case ITEM -> 2;
-        };
     }
 
     /** Each column is as wide as what stands in it, names within bounds; there is room for the line of the unit. */
