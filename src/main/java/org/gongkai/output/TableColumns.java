@@ -11,7 +11,7 @@ public final class TableColumns {
     private static final int UPRIGHT_COLUMNS = 6;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 56;
-    private static final int MARGIN = 3;
+    private static final int MARGIN = 2;
     private static final int INDENT = 3;
 
     private final Table table;

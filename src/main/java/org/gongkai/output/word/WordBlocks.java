@@ -18,6 +18,9 @@ final class WordBlocks implements BlockWriter {
     /** A line of prose: 28 characters in 28.95 points. */
     private static final int LINE = 579;
 
+    /** Headings have at least two lines of what follows them below. */
+    private static final int KEPT = 2 * LINE;
+
     private static final int HALVES = 56;
     private static final int INDENT = 4;
     private static final int PART = 920;
@@ -112,10 +115,11 @@ final class WordBlocks implements BlockWriter {
             if (heading.level() == 1 || (page && i == 0)) {
                 beginPage(style);
             }
-            int high = heading.level() == 1 ? PART : LINE * prose(heading.text());
-            paper.keep(high + LINE);
+            if (i == 0) {
+                paper.keep(headings.stream().mapToInt(WordBlocks::high).sum() + KEPT);
+            }
             contents.anchor(paragraph, heading.id(), heading.text(), paper.number());
-            paper.row(high);
+            paper.row(high(heading));
         }
         headings.clear();
     }
@@ -126,6 +130,10 @@ final class WordBlocks implements BlockWriter {
             style.addNewPageBreakBefore();
             paper.page();
         }
+    }
+
+    private static int high(Block.Heading heading) {
+        return heading.level() == 1 ? PART : LINE * prose(heading.text());
     }
 
     private static String style(Block.Heading heading) {
