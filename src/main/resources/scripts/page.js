@@ -169,7 +169,7 @@
   all(".tools").forEach((tools) => {
     const block = tools.parentElement;
     const table = block.querySelector("table");
-    const name = (block.querySelector("caption h3, caption h4, figcaption") || table).textContent;
+    const name = (block.querySelector("caption > :not(p), figcaption") || table).textContent;
     const status = make("span", "", { class: "status", role: "status" });
     const add = [];
     if (table.matches(".figures")) {
@@ -211,7 +211,7 @@
   };
   const hit = (row) => {
     const section = row.closest("section");
-    const title = section.querySelector("h3").textContent.split(" ")[0];
+    const title = section.querySelector("caption > :not(p)").textContent.split(" ")[0];
     const link = make("a", title + "：" + Array.from(row.cells).map((cell) => cell.textContent).filter(Boolean).slice(0, 3).join(" "), { href: "#" + section.id });
     link.addEventListener("click", (event) => jump(row, event));
     const item = make("li", "", {});

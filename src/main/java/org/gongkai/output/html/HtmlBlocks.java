@@ -7,10 +7,13 @@ import org.gongkai.page.Markup;
 /** 网页内容块: the five verbs in markup. */
 final class HtmlBlocks implements BlockWriter {
     private static final int DEEPEST = 6;
+    private static final int TABLE = 3;
+    private static final int FORM = 4;
 
     private final Markup markup;
     private final Presentation presentation;
     private int place;
+    private int depth = 1;
 
     HtmlBlocks(Markup markup, Presentation presentation) {
         this.markup = markup;
@@ -20,8 +23,8 @@ final class HtmlBlocks implements BlockWriter {
     @Override
     public void heading(Block.Heading heading) {
         pointer();
-        String tag = "h" + Math.min(DEEPEST, heading.level() + 1);
-        markup.element(tag, heading.text(), "id", heading.id()).line();
+        markup.element(tag(heading.level() + 1), heading.text(), "id", heading.id())
+                .line();
     }
 
     @Override
@@ -33,17 +36,23 @@ final class HtmlBlocks implements BlockWriter {
 
     @Override
     public void table(Block.TableBlock table) {
-        new HtmlTable(table, markup, presentation, pointer()).write();
+        new HtmlTable(table, markup, presentation, pointer()).write(tag(TABLE));
     }
 
     @Override
     public void form(Block.Form form) {
-        new HtmlForm(form, markup, presentation, pointer()).write();
+        new HtmlForm(form, markup, presentation, pointer()).write(tag(FORM));
     }
 
     @Override
     public void chart(Block.ChartBlock chart) {
         new HtmlChart(chart, markup, presentation, pointer()).write();
+    }
+
+    /** The tag of a title; on a screen none is more than one level below the one before, or readers would miss one. */
+    private String tag(int level) {
+        depth = Math.min(DEEPEST, presentation.isOnScreen() ? Math.min(level, depth + 1) : level);
+        return "h" + depth;
     }
 
     /** Where the next block stands in the data. */

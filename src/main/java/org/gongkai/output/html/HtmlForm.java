@@ -31,13 +31,14 @@ final class HtmlForm {
         this.pointer = pointer;
     }
 
-    void write() {
+    /** Writes it under a title with that tag. */
+    void write(String title) {
         markup.open("section", "class", "sheet", "id", form.id()).line();
         presentation.above("本表", pointer);
         String role = presentation.isOnScreen() ? "group" : "region";
         markup.open("div", "class", "scroll", "role", role, "tabindex", "0", "aria-label", form.title());
         markup.open("table", "class", "form").line();
-        markup.open("caption").element("h4", form.title());
+        markup.open("caption").element(title, form.title());
         markup.element("p", form.subtitle(), "class", "subtitle");
         markup.close().line();
         columns();

@@ -47,7 +47,7 @@ public final class HtmlReader implements DisclosureReader {
 
     /** What stands above a table, a form or a chart: its title, then the line of its unit or its subtitle. */
     private static void captions(Element block, List<List<String>> lines) {
-        lines.add(line(block.expectFirst("caption h3, caption h4, figcaption")));
+        lines.add(line(block.expectFirst("caption > :not(p), figcaption")));
         List<String> below = texts(block, "caption p.subtitle, caption p.measures > span");
         if (!below.isEmpty()) {
             lines.add(below);

@@ -42,7 +42,8 @@ final class HtmlTable {
         this.namesRows = presentation.isOnScreen() && isOneSided(table.columns());
     }
 
-    void write() {
+    /** Writes it under a title with that tag. */
+    void write(String title) {
         boolean wide = table.columns().size() > UPRIGHT_COLUMNS;
         markup.open("section", "class", wide ? "sheet wide" : "sheet", "id", block.id());
         markup.line();
@@ -50,7 +51,7 @@ final class HtmlTable {
         String role = presentation.isOnScreen() ? "group" : "region";
         markup.open("div", "class", "scroll", "role", role, "tabindex", "0", "aria-label", title());
         markup.open("table", "class", "figures").line();
-        caption();
+        caption(title);
         head();
         body();
         markup.close().close().line();
@@ -58,9 +59,9 @@ final class HtmlTable {
         markup.close().line();
     }
 
-    private void caption() {
+    private void caption(String tag) {
         markup.open("caption");
-        markup.element("h3", title());
+        markup.element(tag, title());
         markup.open("p", "class", "measures");
         markup.element("span", "单位名称：" + table.unitName(), "class", "unit");
         markup.text(" ").element("span", "单位：" + Table.UNIT, "class", "measure");

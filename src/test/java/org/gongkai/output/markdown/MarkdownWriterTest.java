@@ -30,6 +30,28 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void aReaderThatIsNotOursFindsTheSameWordsAndNoMarkupInThem() throws IOException {
+        CommonMark found = CommonMark.of(written(Samples.disclosure()));
+        assertThat(found.kinds())
+                .containsExactly(
+                        "BulletList",
+                        "Code",
+                        "Document",
+                        "Heading",
+                        "ListItem",
+                        "Paragraph",
+                        "TableBlock",
+                        "TableBody",
+                        "TableCell",
+                        "TableHead",
+                        "TableRow",
+                        "Text");
+        assertThat(found.words())
+                .containsAll(Samples.HOSTILE)
+                .contains(Samples.LONG, "项目 / 科目编码", "单位名称：某市检验中心", "20138120", "≥60台套");
+    }
+
+    @Test
     void aTableIsARowALineBelowAHeadingOfOneLine() throws IOException {
         assertThat(written(Samples.disclosure()))
                 .contains(
@@ -107,6 +129,8 @@ class MarkdownWriterTest {
             })
     void noTextIsMarkup(String text, String written) throws IOException {
         assertThat(written(Samples.saying(text))).endsWith("\n\n" + written + "\n");
+        assertThat(CommonMark.of(written).kinds()).containsExactly("Document", "Paragraph", "Text");
+        assertThat(CommonMark.of(written).words()).containsExactly(text.strip());
         ReadBack.hold(Samples.saying(text), new MarkdownReader(), folder);
     }
 
