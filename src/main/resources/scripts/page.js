@@ -50,10 +50,13 @@
     said.textContent = figure.textContent + "，即 " + yuan + " 元。" + figure.title + "。";
     data.setAttribute("href", "disclosure.json#" + figure.dataset.at);
     panel.hidden = false;
+    document.documentElement.classList.add("asking");
+    figure.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (focus) { data.focus(); }
   };
   const leave = () => {
     panel.hidden = true;
+    document.documentElement.classList.remove("asking");
     if (asked !== null) {
       asked.classList.remove("asked");
       if (asked.hasAttribute("tabindex")) { asked.focus(); }

@@ -48,19 +48,35 @@ class PublicationsTest {
         assertThat(publication.folder()).isEqualTo(outbox.resolve("029017-2026/v1"));
         assertThat(publication.unchanged()).isFalse();
         assertThat(publication.files())
-                .containsExactlyElementsOf(
-                        Stream.of("disclosure.html", "csv/table-01.csv", "csv/table-02.csv", "manifest.json")
-                                .map(publication.folder()::resolve)
-                                .toList())
+                .containsExactlyElementsOf(Stream.of(
+                                "disclosure.html",
+                                "csv/table-01.csv",
+                                "csv/table-02.csv",
+                                "csv/texts.csv",
+                                "csv/sheets.csv",
+                                "csv/charts.csv",
+                                "csv/figures.csv",
+                                "csv/datapackage.json",
+                                "manifest.json")
+                        .map(publication.folder()::resolve)
+                        .toList())
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         JsonNode files = new ObjectMapper()
                 .readTree(Files.readString(publication.folder().resolve("manifest.json")))
                 .get("files");
         assertThat(files.findValuesAsText("name"))
-                .containsExactly("csv/table-01.csv", "csv/table-02.csv", "disclosure.html");
-        assertThat(files.get(2).get("sha256").textValue())
+                .containsExactly(
+                        "csv/charts.csv",
+                        "csv/datapackage.json",
+                        "csv/figures.csv",
+                        "csv/sheets.csv",
+                        "csv/table-01.csv",
+                        "csv/table-02.csv",
+                        "csv/texts.csv",
+                        "disclosure.html");
+        assertThat(files.get(7).get("sha256").textValue())
                 .isEqualTo(Fingerprint.of(publication.files().get(0)));
-        assertThat(files.get(2).get("size").longValue())
+        assertThat(files.get(7).get("size").longValue())
                 .isEqualTo(Files.size(publication.files().get(0)));
         assertThat(outbox.resolve(".staging")).doesNotExist();
     }

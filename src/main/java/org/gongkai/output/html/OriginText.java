@@ -7,7 +7,7 @@ import org.gongkai.document.Disclosure;
 import org.gongkai.model.Origin;
 import org.gongkai.output.Provenance;
 
-/** 来源说明: where the records that a figure sums stand, in words: 来源：支出.xlsx〔明细〕第2–5、9行. */
+/** 来源说明: where the records that a figure sums stand, in words: 来源：支出.xlsx〔明细〕 第2–5、9行. */
 final class OriginText {
     private final Provenance provenance;
 
@@ -29,7 +29,7 @@ final class OriginText {
 
     private String place(Provenance.Place place) {
         String sheet = place.sheet().isEmpty() ? "" : "〔" + place.sheet() + "〕";
-        return provenance.fileName(place.source()) + sheet + "第" + rows(place.rows()) + "行";
+        return provenance.fileName(place.source()) + sheet + " 第" + rows(place.rows()) + "行";
     }
 
     /** Rows that follow each other as one. */

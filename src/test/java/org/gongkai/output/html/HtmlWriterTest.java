@@ -124,7 +124,7 @@ class HtmlWriterTest {
             assertThat(figure.attr("title")).startsWith("来源：").contains("行");
         });
         assertThat(element(page, "#table-1 data").attr("title"))
-                .isEqualTo("来源：expenditure.csv第2–3、9行；revenue.xlsx〔收入〕第7行");
+                .isEqualTo("来源：expenditure.csv 第2–3、9行；revenue.xlsx〔收入〕 第7行");
         assertThat(element(page, "main > p data").attr("data-at")).isEqualTo("/blocks/15/figures/0");
         assertThat(page.select(".tools a").eachAttr("href"))
                 .containsExactly(
