@@ -78,28 +78,29 @@ final class OfdDocument {
     private String root() throws IOException {
         Markup markup = OfdPackage.part();
         markup.open("ofd:Document", "xmlns:ofd", OfdPackage.NAMESPACE).line();
-        markup.open("ofd:CommonData").line();
-        markup.element("ofd:MaxUnitID", identifiers.highest()).line();
-        String sheet = PageGeometry.of(pdf.getPage(0)).sheet().text();
-        markup.open("ofd:PageArea").element("ofd:PhysicalBox", sheet).close().line();
-        markup.element("ofd:PublicRes", "PublicRes.xml").line();
-        markup.element("ofd:DefaultCS", Integer.toString(PublicResources.COLOUR_SPACE))
-                .line();
-        markup.close().line();
+        commonData(markup);
         markup.open("ofd:Pages").line();
         for (int i = 0; i < pageIds.size(); i++) {
             markup.empty("ofd:Page", "ID", pageIds.get(i), "BaseLoc", page(i)).line();
         }
         markup.close().line();
         new Bookmarks(destinations()).write(markup);
-        markup.open("ofd:VPreferences")
-                .element("ofd:PageMode", "UseOutlines")
-                .close()
-                .line();
+        markup.open("ofd:VPreferences").element("ofd:PageMode", "UseOutlines").close();
+        markup.line();
         if (!annotations.isEmpty()) {
             markup.element("ofd:Annotations", "Annotations.xml").line();
         }
         return markup.close().line().toString();
+    }
+
+    private void commonData(Markup markup) {
+        String sheet = PageGeometry.of(pdf.getPage(0)).sheet().text();
+        markup.open("ofd:CommonData").line();
+        markup.element("ofd:MaxUnitID", identifiers.highest()).line();
+        markup.open("ofd:PageArea").element("ofd:PhysicalBox", sheet).close().line();
+        markup.element("ofd:PublicRes", "PublicRes.xml").line();
+        markup.element("ofd:DefaultCS", Integer.toString(PublicResources.COLOUR_SPACE));
+        markup.line().close().line();
     }
 
     private String annotationsList() {

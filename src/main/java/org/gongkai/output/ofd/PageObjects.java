@@ -71,15 +71,7 @@ final class PageObjects {
     void path(GeneralPath points, boolean fill, boolean stroke, PDGraphicsState state) throws IOException {
         Shape shape = new Path2D.Double(points, toPage);
         Paint paint = paint(fill, stroke, state);
-        Rectangle2D bounds = shape.getBounds2D();
-        if (paint.pen() != null) {
-            double half = paint.pen().width().doubleValue() / 2;
-            bounds.setRect(
-                    bounds.getX() - half,
-                    bounds.getY() - half,
-                    bounds.getWidth() + 2 * half,
-                    bounds.getHeight() + 2 * half);
-        }
+        Rectangle2D bounds = bounds(shape, paint);
         if (bounds.isEmpty() || paint.clipping().hides(bounds)) {
             return;
         }
@@ -93,6 +85,18 @@ final class PageObjects {
         paint.clipping().write(bounds, box, markup);
         paint.inks(markup, false);
         markup.element("ofd:AbbreviatedData", PathData.of(shape, box)).close().line();
+    }
+
+    /** What a path takes, with half the width of its lines around it. */
+    private static Rectangle2D bounds(Shape shape, Paint paint) {
+        Rectangle2D bounds = shape.getBounds2D();
+        double half = paint.pen() == null ? 0 : paint.pen().width().doubleValue() / 2;
+        bounds.setRect(
+                bounds.getX() - half,
+                bounds.getY() - half,
+                bounds.getWidth() + 2 * half,
+                bounds.getHeight() + 2 * half);
+        return bounds;
     }
 
     private Paint paint(boolean fill, boolean stroke, PDGraphicsState state) throws IOException {

@@ -153,7 +153,7 @@ class DrawnPageTest {
                 .select("ofd|TextObject"));
         assertThat(text.attr("Stroke")).isEqualTo("true");
         assertThat(text.attr("LineWidth")).isEqualTo("0.05");
-        assertThat(text.select("ofd|TextCode").first().wholeText()).isEqualTo("加粗");
+        assertThat(text.expectFirst("ofd|TextCode").wholeText()).isEqualTo("加粗");
         assertThat(text.children().stream().map(Element::tagName))
                 .containsExactly("ofd:FillColor", "ofd:StrokeColor", "ofd:CGTransform", "ofd:TextCode");
     }

@@ -136,11 +136,11 @@ class OfdWriterTest {
     @Test
     void theLinesOfTheContentsAreLinks() {
         List<Element> links = ofd.part("Doc_0/Pages/Page_1/Annotation.xml").select("ofd|Annot[Type=Link]");
-        assertThat(links.stream().map(link -> link.selectFirst("ofd|Dest")).map(this::pageOf))
+        assertThat(links.stream().map(link -> link.expectFirst("ofd|Dest")).map(this::pageOf))
                 .hasSizeGreaterThanOrEqualTo(DISCLOSURE.contents().size())
                 .allSatisfy(page -> assertThat(page).isNotEmpty());
         for (Contents line : DISCLOSURE.contents()) {
-            assertThat(links).anySatisfy(link -> assertThat(pageOf(link.selectFirst("ofd|Dest")))
+            assertThat(links).anySatisfy(link -> assertThat(pageOf(link.expectFirst("ofd|Dest")))
                     .contains(words(line.text())));
         }
         assertThat(ofd.part("Doc_0/Annotations.xml").select("ofd|FileLoc").eachText())
