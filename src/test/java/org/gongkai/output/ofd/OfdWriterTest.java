@@ -41,14 +41,18 @@ class OfdWriterTest {
     private Path folder;
     private PDDocument pdf;
     private OfdFile ofd;
+    private List<Document> pages;
+    private List<String> seen;
 
     @BeforeAll
-    void write(@TempDir Path shared) throws IOException {
+    void write(@TempDir Path shared) throws Exception {
         folder = shared;
         Path print = new PdfWriter().write(DISCLOSURE, folder).get(0);
         pdf = Loader.loadPDF(print.toFile());
         ofd = OfdFile.open(
                 new OfdWriter(new PdfWriter()).write(DISCLOSURE, folder).get(0));
+        pages = ofd.pages();
+        seen = Ofdrw.pages(folder.resolve("disclosure.ofd"));
     }
 
     @AfterAll
@@ -57,21 +61,19 @@ class OfdWriterTest {
     }
 
     @Test
-    void ofdrwReadsOnEveryPageWhatThePrintSays() throws Exception {
-        List<String> pages = Ofdrw.pages(folder.resolve("disclosure.ofd"));
-        assertThat(pages).hasSize(pdf.getNumberOfPages());
-        for (int page = 1; page <= pages.size(); page++) {
-            assertThat(words(pages.get(page - 1))).isNotEmpty().isEqualTo(words(printed(page)));
+    void ofdrwReadsOnEveryPageWhatThePrintSays() throws IOException {
+        assertThat(seen).hasSize(pdf.getNumberOfPages());
+        for (int page = 1; page <= seen.size(); page++) {
+            assertThat(words(seen.get(page - 1))).isNotEmpty().isEqualTo(words(printed(page)));
         }
     }
 
     @Test
-    void ourReaderReadsThePagesThatOfdrwReads() throws Exception {
+    void ourReaderReadsThePagesThatOfdrwReads() throws IOException {
         Reading.Pages read = (Reading.Pages) new OfdReader().read(folder);
         assertThat(read.pages().stream().map(OfdWriterTest::words))
-                .containsExactlyElementsOf(Ofdrw.pages(folder.resolve("disclosure.ofd")).stream()
-                        .map(OfdWriterTest::words)
-                        .toList());
+                .containsExactlyElementsOf(
+                        seen.stream().map(OfdWriterTest::words).toList());
     }
 
     @Test
@@ -80,7 +82,7 @@ class OfdWriterTest {
             PrintedPlaces printed = PrintedPlaces.of(pdf, page);
             StringBuilder text = new StringBuilder();
             List<Point2D> places = new ArrayList<>();
-            for (PlacedText placed : texts(ofd.pages().get(page - 1))) {
+            for (PlacedText placed : texts(pages.get(page - 1))) {
                 for (int i = 0; i < placed.text().length(); i++) {
                     if (placed.text().charAt(i) != ' ') {
                         text.append(placed.text().charAt(i));
@@ -149,8 +151,7 @@ class OfdWriterTest {
 
     @Test
     void everyPageOfACopyForReviewSaysSoAndNoneOfAPublishedOne(@TempDir Path other) throws IOException {
-        assertThat(ofd.pages())
-                .allSatisfy(page -> assertThat(OfdFile.words(page)).contains("送审稿"));
+        assertThat(pages).allSatisfy(page -> assertThat(OfdFile.words(page)).contains("送审稿"));
         Path published = new OfdWriter(new PdfWriter())
                 .write(Samples.disclosure(), other)
                 .get(0);
@@ -163,10 +164,7 @@ class OfdWriterTest {
         for (int page = 0; page < pdf.getNumberOfPages(); page++) {
             boolean lies = pdf.getPage(page).getMediaBox().getWidth()
                     > pdf.getPage(page).getMediaBox().getHeight();
-            assertThat(ofd.pages()
-                            .get(page)
-                            .select("ofd|Area > ofd|PhysicalBox")
-                            .text())
+            assertThat(pages.get(page).select("ofd|Area > ofd|PhysicalBox").text())
                     .isEqualTo(lies ? "0 0 297 210" : "0 0 210 297");
         }
         assertThat(ofd.document().select("ofd|CommonData ofd|PhysicalBox").text())
@@ -175,7 +173,7 @@ class OfdWriterTest {
 
     @Test
     void groundsAndBordersOfTablesAreThere() {
-        Document table = ofd.pages().stream()
+        Document table = pages.stream()
                 .filter(page -> OfdFile.words(page).contains("其他市场监督管理事务10"))
                 .findFirst()
                 .orElseThrow();
@@ -194,7 +192,7 @@ class OfdWriterTest {
         int highest = Integer.parseInt(ofd.document().select("ofd|MaxUnitID").text());
         assertThat(identifiers).doesNotHaveDuplicates().allMatch(id -> id > 0 && id <= highest);
         List<String> fonts = ofd.part("Doc_0/PublicRes.xml").select("ofd|Font").eachAttr("ID");
-        assertThat(ofd.pages()).allSatisfy(page -> {
+        assertThat(pages).allSatisfy(page -> {
             assertThat(page.select("ofd|TextObject").eachAttr("Font")).isSubsetOf(fonts);
             assertThat(page.select("ofd|TextObject, ofd|PathObject"))
                     .allMatch(object -> object.hasAttr("ID") && object.hasAttr("Boundary"));
@@ -228,7 +226,7 @@ class OfdWriterTest {
 
     /** What is set in a font. */
     private List<PlacedText> set(Element font) {
-        return ofd.pages().stream()
+        return pages.stream()
                 .flatMap(page -> page.select("ofd|TextObject[Font=" + font.attr("ID") + "]").stream())
                 .map(PlacedText::of)
                 .toList();
@@ -239,7 +237,7 @@ class OfdWriterTest {
     }
 
     private String pageOf(Element goal) {
-        return OfdFile.words(ofd.pages().get(ofd.pageOf(goal.attr("PageID"))));
+        return OfdFile.words(pages.get(ofd.pageOf(goal.attr("PageID"))));
     }
 
     private byte[] file(Element entry) {
