@@ -2,6 +2,7 @@ package org.gongkai.output.word;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.document.Contents;
@@ -48,7 +49,7 @@ final class WordContents {
     }
 
     private void line(CTP paragraph, Contents line) {
-        String bookmark = String.format("_Toc%08d", bookmarks.size() + 1);
+        String bookmark = String.format(Locale.ROOT, "_Toc%08d", bookmarks.size() + 1);
         bookmarks.put(line.id(), bookmark);
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(bookmark);

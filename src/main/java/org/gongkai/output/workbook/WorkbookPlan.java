@@ -108,7 +108,7 @@ final class WorkbookPlan implements BlockWriter {
             String name = headings.stream()
                     .filter(heading -> heading.level() == 1)
                     .reduce((first, last) -> last)
-                    .map(heading -> heading.text().split("\\s")[0])
+                    .map(WorkbookPlan::brief)
                     .orElse(part);
             boolean goesOn =
                     !begins && sheets.stream().anyMatch(other -> other.name().equals(name));
@@ -119,10 +119,15 @@ final class WorkbookPlan implements BlockWriter {
         return sheet;
     }
 
+    /** A heading up to its first blank: 第一部分. */
+    private static String brief(Block.Heading heading) {
+        return heading.text().strip().split("\\s", 2)[0];
+    }
+
     private void addHeadings(SheetPlan sheet) {
         for (Block.Heading heading : headings) {
             if (heading.level() == 1) {
-                part = heading.text().split("\\s")[0];
+                part = brief(heading);
             }
             Look look =
                     switch (heading.level()) {
@@ -160,9 +165,10 @@ final class WorkbookPlan implements BlockWriter {
     /** A new sheet; its first line belongs to the workbook, not to the disclosure. */
     private SheetPlan sheet(String words, int... widths) {
         SheetPlan sheet = new SheetPlan(names.free(words), widths);
-        SheetCell back = SheetCell.text("返回目录", 1, Look.of(Face.LINK, Place.LEFT));
+        SheetCell back =
+                SheetCell.text("返回目录", 1, Look.of(Face.LINK, Place.LEFT)).linkedTo(CONTENTS);
         SheetCell mark = SheetCell.across(mark(disclosure), Look.of(Face.WARNING, Place.LEFT));
-        sheet.add(SheetLine.of(back.linkedTo(CONTENTS), mark));
+        sheet.add(sheets.isEmpty() ? SheetLine.of(mark) : SheetLine.of(back, mark));
         sheets.add(sheet);
         return sheet;
     }

@@ -173,7 +173,8 @@ class WorkbookWriterTest {
         try (XSSFWorkbook review = open(file)) {
             for (Sheet sheet : review) {
                 assertThat(sheet.getHeader().getCenter()).startsWith("送审稿");
-                assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).startsWith("送审稿");
+                int column = sheet.getSheetName().equals("目录") ? 0 : 1;
+                assertThat(sheet.getRow(0).getCell(column).getStringCellValue()).startsWith("送审稿");
             }
         }
         for (Sheet sheet : workbook) {
@@ -199,17 +200,15 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void noTwoSheetsHaveTheSameName() {
-        SheetNames names = new SheetNames();
-        assertThat(List.of(names.free("表A"), names.free("表a"), names.free("x".repeat(40)), names.free("x".repeat(31))))
-                .containsExactly("表A", "表a(2)", "x".repeat(31), "x".repeat(28) + "(2)");
-        assertThat(names.free("History")).isEqualTo("History(2)");
-        assertThat(names.free("字".repeat(30) + "😀")).isEqualTo("字".repeat(30));
+    void aTextThatSpellsACharacterInHexadecimalStaysAsItIs() throws IOException {
+        assertThat(readBack(Samples.saying("_x0041_x0042_")).get(2)).containsExactly("_x0041_x0042_");
     }
 
     @Test
-    void aTextThatSpellsACharacterInHexadecimalStaysAsItIs() throws IOException {
-        assertThat(readBack(Samples.saying("_x0041_x0042_")).get(2)).containsExactly("_x0041_x0042_");
+    void aPartWithoutANameHasASheetNevertheless() throws IOException {
+        Disclosure nameless = Samples.disclosure(
+                "029017", Edition.PUBLIC, List.of(new Block.Heading(1, "part-1", " ", true), new Block.Paragraph("")));
+        assertThat(readBack(nameless)).isEqualTo(said(nameless));
     }
 
     @Test
@@ -226,13 +225,6 @@ class WorkbookWriterTest {
                 .isInstanceOf(UnprintableException.class)
                 .hasMessageContaining("U+0007");
         assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
-    void aNumberTooLongForASpreadsheetIsAText() {
-        assertThat(PrintedNumber.of("1,234,567,890,123.45")).isPresent();
-        assertThat(PrintedNumber.of("12,345,678,901,234.56")).isEmpty();
-        assertThat(PrintedNumber.of("0123")).isEmpty();
     }
 
     @Test
