@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -59,14 +60,14 @@ public final class PdfWriter implements DisclosureWriter {
         try (PDDocument pdf = new PDDocument()) {
             print(page, fonts, pdf);
             new PdfStamp(disclosure).on(pdf);
-            try (OutputStream out = Files.newOutputStream(file)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 pdf.save(out);
             }
         }
         return List.of(file);
     }
 
-    private static void print(Document page, PdfFonts fonts, PDDocument pdf) throws IOException {
+    static void print(Document page, PdfFonts fonts, PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
         builder.usePDDocument(pdf);
