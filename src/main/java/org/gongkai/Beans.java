@@ -81,6 +81,7 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         beans.put("disclosures", disclosures);
         beans.put("comparison", new Comparison(dossiers, register, disclosures));
         beans.put("publications", publications);
+        beans.put("attaching", new Attaching(vault::open, publications));
         beans.put("proofs", new Proofs(formats.readers()));
         beans.put("register", register);
         Reports reports = new Reports(settings.outbox(), disk, steps);

@@ -1,6 +1,7 @@
 package org.gongkai.document;
 
 import java.util.List;
+import org.gongkai.model.Attachment;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.SecretProjects;
 import org.gongkai.model.Source;
@@ -14,6 +15,7 @@ import org.gongkai.model.Source;
  * @param edition 公开稿 or 送审稿
  * @param blocks everything after the cover and the contents
  * @param sources the files that it was made from
+ * @param attachments 附件 that are laid behind the print, in their order
  * @param secret 涉密项目: the projects that nothing published names
  */
 public record Disclosure(
@@ -23,10 +25,24 @@ public record Disclosure(
         Edition edition,
         List<Block> blocks,
         List<Source> sources,
+        List<Attachment> attachments,
         SecretProjects secret) {
     public Disclosure {
         blocks = List.copyOf(blocks);
         sources = List.copyOf(sources);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A disclosure without attachments. */
+    public Disclosure(
+            DossierKey key,
+            String unitName,
+            String title,
+            Edition edition,
+            List<Block> blocks,
+            List<Source> sources,
+            SecretProjects secret) {
+        this(key, unitName, title, edition, blocks, sources, List.of(), secret);
     }
 
     /** 目录: what the contents list, in order. */

@@ -34,6 +34,7 @@ public final class Disclosures {
                 edition,
                 blocks,
                 dossier.sources(),
+                AttachmentList.of(whole),
                 whole.secretProjects());
     }
 

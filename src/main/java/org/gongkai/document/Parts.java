@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block.FormCell;
 import org.gongkai.document.Block.FormCell.Role;
+import org.gongkai.model.Attachment;
 
-/** 拆分: takes a disclosure apart into what can be compared: the cover, what stands under each heading, tables, forms. */
+/** 拆分: takes a disclosure apart into what can be compared: the cover, what stands under each heading, tables, forms,
+ * attachments. */
 final class Parts implements BlockWriter {
     private final List<Part> parts = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
@@ -20,6 +22,7 @@ final class Parts implements BlockWriter {
         parts.lines.add(Line.of("标题", Content.text(disclosure.title())));
         disclosure.writeTo(parts);
         parts.endProse();
+        parts.attachments(disclosure.attachments());
         return parts.parts;
     }
 
@@ -62,6 +65,16 @@ final class Parts implements BlockWriter {
     @Override
     public void chart(Block.ChartBlock chart) {
         // It shows once more what a table and the words before it say.
+    }
+
+    private void attachments(List<Attachment> attachments) {
+        if (!attachments.isEmpty()) {
+            List<Line> titles = attachments.stream()
+                    .map(each -> Line.of(
+                            each.title(), Content.text("共 " + each.pages() + " 页，SHA-256 " + each.fingerprint())))
+                    .toList();
+            parts.add(new Part("attachments", "附件", titles));
+        }
     }
 
     private void endProse() {

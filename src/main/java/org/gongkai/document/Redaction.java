@@ -29,6 +29,7 @@ record Redaction(SecretProjects secret) {
                 dossier.procurement(),
                 dossier.printed(),
                 dossier.explanations(),
+                dossier.attachments(),
                 dossier.sources());
     }
 

@@ -111,7 +111,7 @@ final class Archive {
             visitor.member(new Member(member, Optional.empty(), own));
             return;
         }
-        Optional<String> earlier = own.hasProblems()
+        Optional<String> earlier = own.hasProblems() || isNamed(unpacked.get())
                 ? Optional.empty()
                 : unpacking.earlier(unpacked.get().fingerprint(), member);
         if (earlier.isPresent()) {
@@ -119,6 +119,11 @@ final class Archive {
         } else {
             show(unpacked.get().bytes(), member, own);
         }
+    }
+
+    /** Of attachments the name counts too: several units may attach the same content. */
+    private static boolean isNamed(ArchivedFile.Unpacked unpacked) throws IOException {
+        return FileForm.beginning(unpacked.bytes()) == FileForm.PDF;
     }
 
     private void show(Bytes content, String member, Observations own) throws IOException {

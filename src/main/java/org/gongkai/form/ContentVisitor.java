@@ -19,4 +19,16 @@ public interface ContentVisitor {
      * @param seen where its problems are told
      */
     void document(ExactText text, String member, Observations seen) throws IOException;
+
+    /**
+     * The file is a PDF.
+     *
+     * @param content its bytes, not read yet
+     * @param member the path of the file within an archive; empty where the dropped file is no archive
+     * @param seen where its problems are told
+     * @return whether it is an attachment; any other PDF is of a form that nobody reads
+     */
+    default boolean attachment(Bytes content, String member, Observations seen) throws IOException {
+        return false;
+    }
 }

@@ -26,8 +26,12 @@ public final class Contents {
             case JSON -> visitor.document(text(content, seen, visitor), member, seen);
             case WORKBOOK -> XlsxRows.visit(content, member, seen, visitor.sheets());
             case OLD_WORKBOOK -> XlsRows.visit(content, member, seen, visitor.sheets());
+            case PDF -> {
+                if (!visitor.attachment(content, member, seen)) {
+                    tellForeign(form, seen);
+                }
+            }
             case ZIP,
-                    PDF,
                     RAR,
                     SEVEN_ZIP,
                     GZIP,

@@ -19,7 +19,7 @@ public enum FileForm {
     OFD("OFD 版式文件", Remedy.PRINTED),
     OPEN_DOCUMENT("OpenDocument 文件（ODS、ODT）", "请用 WPS 或 Excel 另存为 XLSX 后重新放入。"),
     OLD_WORKBOOK("旧版 Excel 工作簿（XLS）", "", "D0CF11E0"),
-    PDF("PDF 文件", Remedy.PRINTED, "25504446"),
+    PDF("PDF 文件", Remedy.ATTACHED, "25504446"),
     RAR("RAR 压缩包", Remedy.REPACK, "526172211A07"),
     SEVEN_ZIP("7z 压缩包", Remedy.REPACK, "377ABCAF271C"),
     GZIP("GZIP 压缩文件", Remedy.REPACK, "1F8B08"),
@@ -67,7 +67,7 @@ public enum FileForm {
 
     /** Whether reading it needs its bytes in any order. */
     boolean isReadInAnyOrder() {
-        return this == ZIP || this == OLD_WORKBOOK;
+        return this == ZIP || this == OLD_WORKBOOK || this == PDF;
     }
 
     /** The form of a content. */
@@ -138,6 +138,8 @@ public enum FileForm {
     private static final class Remedy {
         static final String EXPORT = "请从系统重新导出为 Excel 或 CSV 后放入；这种文件里的表不作为数据读取。";
         static final String PRINTED = "请放入导出的数据文件（Excel、CSV 或 JSON），不要放入打印件、扫描件或截图。";
+        static final String ATTACHED =
+                PRINTED + "要作为附件公开的，请命名为“单位编码-年度-附件名.pdf”" + "（例如 029017-2026-政府购买服务指导性目录.pdf）后放入。";
         static final String REPACK = "请解开后直接放入其中的文件，或重新压缩为 ZIP 格式。";
 
         private Remedy() {}

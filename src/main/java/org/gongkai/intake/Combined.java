@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.gongkai.model.Attachment;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
@@ -23,10 +24,30 @@ final class Combined {
     private final Map<Group, List<Supplier<Part>>> groups = new LinkedHashMap<>();
 
     /** What the records are grouped by. */
-    private record Group(ExportKind kind, DossierKey dossier) {
+    private record Group(ExportKind kind, DossierKey dossier, String title) {
+        static Group of(Export export) {
+            return new Group(export.kind(), export.dossier(), titleOf(export));
+        }
+
+        /** Attachments are told apart by their titles. */
+        private static String titleOf(Export export) {
+            boolean named = !export.entries().isEmpty() && export.entries().get(0) instanceof Attachment;
+            return named ? ((Attachment) export.entries().get(0)).title() : "";
+        }
+
+        /** Whether there can be only one. */
+        boolean isSingle() {
+            return kind == ExportKind.UNIT || kind == ExportKind.ATTACHMENTS;
+        }
+
+        /** What it is called: 单位信息, or 附件 with its title. */
+        String what() {
+            return kind.term() + title;
+        }
+
         @Override
         public String toString() {
-            return dossier.folder() + " 的" + kind.term();
+            return dossier.folder() + " 的" + what();
         }
     }
 
@@ -77,7 +98,7 @@ final class Combined {
     private List<MemberReading> combined() {
         for (MemberReading member : members) {
             for (Export export : member.exports()) {
-                groups.computeIfAbsent(new Group(export.kind(), export.dossier()), group -> new ArrayList<>())
+                groups.computeIfAbsent(Group.of(export), group -> new ArrayList<>())
                         .add(() -> Part.of(member, export));
             }
         }
@@ -117,13 +138,13 @@ final class Combined {
         List<String> all =
                 parts.stream().map(part -> "“" + part.place() + "”").distinct().toList();
         String places = String.join("、", all);
-        if (group.kind() == ExportKind.UNIT) {
+        if (group.isSingle()) {
             parts.forEach(part -> part.member()
                     .seen()
                     .problem(
                             "整个文件",
                             group.toString(),
-                            "一个单位一个年度只有一份的“" + group.kind().term() + "”",
+                            "一个单位一个年度只有一份的“" + group.what() + "”",
                             places + "各有一份，内容不同，请只保留正确的一份。"));
         } else {
             tellContained(group, parts);

@@ -14,7 +14,9 @@ import java.util.List;
  * @param procurement 政府采购预算
  * @param printed 部门预算报表; empty where the unit has sent none
  * @param explanations 说明; empty where the unit has sent none
- * @param sources the files that what is published came from, each once, in the order of the kinds; 说明 are not published
+ * @param attachments 附件, by title; empty where the unit has sent none
+ * @param sources the files that what is published came from, each once, in the order of the kinds and then
+ *     of the attachments; 说明 are not published
  */
 public record Dossier(
         DossierKey key,
@@ -26,6 +28,7 @@ public record Dossier(
         List<ProcurementLine> procurement,
         List<PrintedFigure> printed,
         List<Explanation> explanations,
+        List<Attachment> attachments,
         List<Source> sources) {
     public Dossier {
         expenditure = List.copyOf(expenditure);
@@ -35,7 +38,23 @@ public record Dossier(
         procurement = List.copyOf(procurement);
         printed = List.copyOf(printed);
         explanations = List.copyOf(explanations);
+        attachments = List.copyOf(attachments);
         sources = sources.stream().distinct().toList();
+    }
+
+    /** A dossier without attachments. */
+    public Dossier(
+            DossierKey key,
+            UnitProfile unit,
+            List<BudgetLine> expenditure,
+            List<RevenueLine> revenue,
+            List<Project> projects,
+            List<Asset> assets,
+            List<ProcurementLine> procurement,
+            List<PrintedFigure> printed,
+            List<Explanation> explanations,
+            List<Source> sources) {
+        this(key, unit, expenditure, revenue, projects, assets, procurement, printed, explanations, List.of(), sources);
     }
 
     /**

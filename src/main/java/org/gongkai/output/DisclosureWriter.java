@@ -16,4 +16,9 @@ public interface DisclosureWriter {
      * @return the files it wrote, in the order in which a reader would open them
      */
     List<Path> write(Disclosure disclosure, Path folder) throws IOException;
+
+    /** 标准: the standards that its files keep, by name; none unless it says so. */
+    default List<String> conformance() {
+        return List.of();
+    }
 }

@@ -87,8 +87,27 @@ public final class Publications {
         }
         List<FormatFailure> all = new ArrayList<>(staged.rendered().failures());
         all.addAll(failures);
-        List<Path> more = staged.more().subList(0, staged.more().size() - 1);
-        return listed(staged.disclosure(), staged.folder(), new Rendered(standing, all), more, staged.name());
+        List<Path> more = changes(staged);
+        return listed(
+                staged.disclosure(),
+                staged.folder(),
+                new Rendered(standing, staged.rendered().particulars(), all),
+                more,
+                staged.name());
+    }
+
+    /**
+     * Puts something else in the place of the one file of a format.
+     *
+     * @param content what is written into the file
+     * @param particulars what is to be said of the format from now on
+     */
+    public Staged rewritten(Staged staged, String format, byte[] content, Particulars particulars) throws IOException {
+        Files.write(staged.first(format), content);
+        Rendered rendered = staged.rendered().with(format, particulars);
+        Staged changed = listed(staged.disclosure(), staged.folder(), rendered, changes(staged), staged.name());
+        disk.sync(staged.folder());
+        return changed;
     }
 
     /**
@@ -190,12 +209,15 @@ public final class Publications {
         }
     }
 
+    /** The files that are of no format, without the manifest. */
+    private static List<Path> changes(Staged staged) {
+        return staged.more().subList(0, staged.more().size() - 1);
+    }
+
     /** With a manifest of all that lies there. */
     private static Staged listed(Disclosure disclosure, Path folder, Rendered rendered, List<Path> others, String name)
             throws IOException {
-        List<Path> all = new ArrayList<>(rendered.all());
-        all.addAll(others);
-        Path manifest = Manifest.write(disclosure, folder, all);
+        Path manifest = Manifest.write(disclosure, folder, rendered, others);
         List<Path> more = new ArrayList<>(others);
         more.add(manifest);
         return new Staged(disclosure, folder, rendered, more, name, Fingerprint.of(manifest));

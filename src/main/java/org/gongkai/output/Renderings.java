@@ -36,11 +36,13 @@ public final class Renderings {
      */
     Rendered write(Disclosure disclosure, Path folder) throws IOException {
         Map<String, List<Path>> files = new LinkedHashMap<>();
+        Map<String, Particulars> particulars = new LinkedHashMap<>();
         List<FormatFailure> failures = new ArrayList<>();
         int done = 0;
         for (DisclosureWriter writer : writers) {
             try {
                 files.put(writer.format(), writer.write(disclosure, folder));
+                particulars.put(writer.format(), new Particulars(writer.conformance(), List.of()));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             } catch (RuntimeException e) {
@@ -49,7 +51,7 @@ public final class Renderings {
             }
             progress.passed(disclosure, writer.format(), ++done, writers.size());
         }
-        return new Rendered(files, failures);
+        return new Rendered(files, particulars, failures);
     }
 
     /** Takes away what a format left behind that failed in the middle. */

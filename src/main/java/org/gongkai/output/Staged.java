@@ -43,6 +43,19 @@ public record Staged(
         return rendered.failures().isEmpty();
     }
 
+    /**
+     * The file of a format that a reader would open first.
+     *
+     * @throws IllegalArgumentException if the format does not stand
+     */
+    public Path first(String format) {
+        List<Path> files = rendered.files().get(format);
+        if (files == null || files.isEmpty()) {
+            throw new IllegalArgumentException("The format " + format + " does not stand in " + place());
+        }
+        return files.get(0);
+    }
+
     /** Whether a format stands. */
     public boolean has(String format) {
         return rendered.files().containsKey(format);

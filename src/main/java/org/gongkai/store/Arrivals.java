@@ -6,7 +6,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.gongkai.disk.Step;
 import org.gongkai.disk.Steps;
+import org.gongkai.model.AttachmentName;
 import org.gongkai.model.Claim;
+import org.gongkai.model.DossierKey;
 import org.gongkai.model.Source;
 import org.gongkai.model.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +44,7 @@ public final class Arrivals {
 
     /**
      * Registers a content that is in the store. One that is known already makes nothing new, except that a refused one is
-     * read again; its name is kept in any case.
+     * read again, and an attachment that comes under the name of another dossier; its name is kept in any case.
      *
      * @return the content as it stood before, or as {@link State#RECEIVED} where it is to be read
      */
@@ -167,11 +169,22 @@ public final class Arrivals {
     }
 
     private long again(Arrival known, Claim claim) {
-        if (known.state() == State.REFUSED) {
+        if (known.state() == State.REFUSED || isForAnotherDossier(known, claim)) {
             sources.claimAgain(known.id(), claim);
-            sources.change(known.id(), State.REFUSED, State.RECEIVED, Reason.program("再次放入收件箱"));
+            sources.change(known.id(), known.state(), State.RECEIVED, Reason.program("再次放入收件箱"));
         }
         return known.id();
+    }
+
+    /** Several units may attach the same content, each under its own name. */
+    private boolean isForAnotherDossier(Arrival known, Claim claim) {
+        List<DossierKey> attached = known.state() == State.READ || known.state() == State.REPLACED
+                ? submissions.attachedTo(known.id())
+                : List.of();
+        return !attached.isEmpty()
+                && AttachmentName.of(claim.fileName())
+                        .filter(name -> !attached.contains(name.dossier()))
+                        .isPresent();
     }
 
     private static String told(Map<String, String> refused) {

@@ -1,12 +1,8 @@
 package org.gongkai.store;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.gongkai.model.DossierKey;
-import org.gongkai.model.ExportKind;
 import org.gongkai.model.State;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,21 +71,18 @@ public final class Decisions {
     public void revert(DossierKey key, int version, Reason reason) {
         transactions.run(() -> {
             submissions.passTurnstile();
-            Map<ExportKind, Submission> then = new EnumMap<>(ExportKind.class);
-            then.putAll(published.of(key, version));
-            if (then.isEmpty()) {
+            Composition before = published.of(key, version);
+            if (before.all().isEmpty()) {
                 throw new IllegalArgumentException(key.folder() + " 没有可以恢复的第 " + version
                         + " 版，请用 history 查看已公开的版本 / there is no such version to go back to.");
             }
-            Map<ExportKind, Submission> now = parts.of(key);
-            then.remove(ExportKind.EXPLANATIONS);
-            Optional.ofNullable(now.get(ExportKind.EXPLANATIONS))
-                    .ifPresent(reasons -> then.put(ExportKind.EXPLANATIONS, reasons));
+            Composition now = parts.of(key);
+            Composition then = before.withReasonsOf(now);
             if (then.equals(now)) {
                 throw new IllegalArgumentException(key.folder() + " 现用的就是第 " + version
                         + " 版的数据，不必恢复 / the dossier is made from that version already.");
             }
-            succession.installAll(key, List.copyOf(then.values()), "恢复为第 " + version + " 版的数据");
+            succession.installAll(key, then.all(), "恢复为第 " + version + " 版的数据");
             revisions.begin(key, reason);
         });
     }

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.disk.Step;
 import org.gongkai.disk.Steps;
+import org.gongkai.model.Attachment;
 import org.gongkai.model.Dossier;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Export;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.Project;
+import org.gongkai.model.Source;
 import org.gongkai.model.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * 预算档案库: every export that ever arrived, and of each dossier the state that the latest ones make.
  *
- * <p>Nothing is overwritten: a later export of a kind takes the place of the earlier one, which stays. Order is the order
+ * <p>Nothing is overwritten: a later export of a kind takes the place of the earlier one, which stays; a later attachment
+ * that of the earlier one with its title. Order is the order
  * in which the database registered the files, whatever any clock says. A database that fails throws a {@link
  * org.springframework.dao.DataAccessException}.
  */
@@ -93,7 +96,7 @@ public final class Dossiers {
 
     /** The dossier as the latest export of each kind makes it, or empty while a kind is missing. */
     public Optional<Dossier> complete(DossierKey key) {
-        Map<ExportKind, Submission> latest = parts.of(key);
+        Composition latest = parts.of(key);
         return needs.missing(latest).isEmpty() ? Optional.of(dossier(key, latest)) : Optional.empty();
     }
 
@@ -112,8 +115,8 @@ public final class Dossiers {
 
     /** The dossier as a version of it was published; empty for a version that is not known to be made from anything. */
     public Optional<Dossier> asPublished(DossierKey key, int version) {
-        Map<ExportKind, Submission> then = new PublicationParts(submissions.jdbc()).of(key, version);
-        return then.isEmpty() ? Optional.empty() : Optional.of(dossier(key, then));
+        Composition then = new PublicationParts(submissions.jdbc()).of(key, version);
+        return then.all().isEmpty() ? Optional.empty() : Optional.of(dossier(key, then));
     }
 
     private Optional<Succession.Outcome> store(Export export, long source) {
@@ -141,7 +144,8 @@ public final class Dossiers {
         }
     }
 
-    private Dossier dossier(DossierKey key, Map<ExportKind, Submission> latest) {
+    private Dossier dossier(DossierKey key, Composition latest) {
+        Map<Attachment, Source> attachments = records.attachments().read(latest.attachments());
         List<Project> projects = read(records.projects(), latest.get(ExportKind.PROJECTS));
         return new Dossier(
                 key,
@@ -153,9 +157,8 @@ public final class Dossiers {
                 read(records.procurement(), latest.get(ExportKind.PROCUREMENT)),
                 read(records.printed(), latest.get(ExportKind.PRINTED_TABLES)),
                 read(records.explanations(), latest.get(ExportKind.EXPLANATIONS)),
-                latest.entrySet().stream()
-                        .filter(part -> part.getKey() != ExportKind.EXPLANATIONS)
-                        .map(part -> part.getValue().source())
+                List.copyOf(attachments.keySet()),
+                Stream.concat(latest.published().map(Submission::source), attachments.values().stream())
                         .toList());
     }
 

@@ -2,7 +2,6 @@ package org.gongkai.store;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gongkai.model.DossierKey;
 import org.gongkai.model.ExportKind;
@@ -17,14 +16,14 @@ record Needs(Parts parts, Records records) {
         return missing(parts.of(key));
     }
 
-    List<ExportKind> missing(Map<ExportKind, Submission> latest) {
+    List<ExportKind> missing(Composition latest) {
         Set<ExportKind> needed = EnumSet.copyOf(ExportKind.needed());
         @Nullable Submission unit = latest.get(ExportKind.UNIT);
         if (unit != null) {
             needed.removeAll(records.units().lists().nothingToReport(unit.id()));
             needed.addAll(ALWAYS);
         }
-        needed.removeAll(latest.keySet());
+        needed.removeAll(latest.byKind().keySet());
         return List.copyOf(needed);
     }
 }

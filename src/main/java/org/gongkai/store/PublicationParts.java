@@ -1,9 +1,7 @@
 package org.gongkai.store;
 
 import java.util.Collection;
-import java.util.Map;
 import org.gongkai.model.DossierKey;
-import org.gongkai.model.ExportKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 版本构成表: the submissions that each published version was made from. */
@@ -22,8 +20,8 @@ record PublicationParts(JdbcClient jdbc) {
     }
 
     /** What a version was made from, in the order of the kinds. */
-    Map<ExportKind, Submission> of(DossierKey key, int version) {
-        return Parts.byKind(jdbc.sql(OF_VERSION)
+    Composition of(DossierKey key, int version) {
+        return Composition.of(jdbc.sql(OF_VERSION)
                 .params(key.unitCode(), key.fiscalYear(), version)
                 .query((row, number) -> Submissions.submission(row))
                 .list());

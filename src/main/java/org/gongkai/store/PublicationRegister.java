@@ -176,7 +176,7 @@ public final class PublicationRegister {
                 .filter(each -> each.key().equals(key) && each.version() == version)
                 .findFirst()
                 .orElseThrow();
-        new PublicationParts(jdbc).insert(seal.id(), parts.of(key).values());
+        new PublicationParts(jdbc).insert(seal.id(), parts.of(key).all());
         return seal;
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.store;
 
 import java.util.List;
 import org.gongkai.model.Asset;
+import org.gongkai.model.Attachment;
 import org.gongkai.model.BudgetLine;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Explanation;
@@ -22,7 +23,8 @@ record Records(
         ProcurementLineTable procurement,
         UnitProfileTable units,
         PrintedFigureTable printed,
-        ExplanationTable explanations) {
+        ExplanationTable explanations,
+        AttachmentTable attachments) {
 
     static Records in(JdbcTemplate jdbc) {
         Terms terms = new Terms(jdbc);
@@ -34,7 +36,8 @@ record Records(
                 new ProcurementLineTable(jdbc, terms),
                 new UnitProfileTable(jdbc, terms, new UnitLists(jdbc), new UnitAmountTable(jdbc)),
                 new PrintedFigureTable(jdbc, terms),
-                new ExplanationTable(jdbc, terms));
+                new ExplanationTable(jdbc, terms),
+                new AttachmentTable(jdbc, terms));
     }
 
     /**
@@ -52,6 +55,7 @@ record Records(
             case UNIT -> units.insert(submission, all(export, UnitProfile.class));
             case PRINTED_TABLES -> printed.insert(submission, all(export, PrintedFigure.class));
             case EXPLANATIONS -> explanations.insert(submission, all(export, Explanation.class));
+            case ATTACHMENTS -> attachments.insert(submission, all(export, Attachment.class));
         }
     }
 

@@ -46,8 +46,8 @@ record Sources(JdbcClient jdbc, HistoryTable history) {
 
     /** What is read again is read as it was dropped last. */
     void claimAgain(long id, Claim claim) {
-        jdbc.sql("UPDATE source SET modified_at = ?, shortfall = ? WHERE id = ?")
-                .params(claim.modified().atOffset(ZoneOffset.UTC), claim.shortfall(), id)
+        jdbc.sql("UPDATE source SET file_name = ?, modified_at = ?, shortfall = ? WHERE id = ?")
+                .params(claim.fileName(), claim.modified().atOffset(ZoneOffset.UTC), claim.shortfall(), id)
                 .update();
     }
 

@@ -49,6 +49,14 @@ record Submissions(JdbcClient jdbc) {
         return find(same).map(id -> new Submission(id, export.kind(), source, export.source(), asOf));
     }
 
+    /** The dossiers that a content was submitted for as an attachment. */
+    List<DossierKey> attachedTo(long source) {
+        return jdbc.sql("SELECT unit_code, fiscal_year FROM submission WHERE source_id = ? AND kind = ?")
+                .params(source, ExportKind.ATTACHMENTS.name())
+                .query((row, number) -> new DossierKey(row.getString("unit_code"), row.getInt("fiscal_year")))
+                .list();
+    }
+
     /** Marks a submission as waiting for a person. */
     void hold(Submission submission) {
         jdbc.sql("UPDATE submission SET held = TRUE WHERE id = ?")

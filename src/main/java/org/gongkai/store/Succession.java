@@ -2,6 +2,7 @@ package org.gongkai.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.gongkai.model.State;
 /**
  * 接替: which submission of a kind a dossier is made from when another one arrives.
  *
- * <p>The later arrival takes the place of the earlier, by the order of the database. One that looks older than what it
+ * <p>The later arrival takes the place of the earlier, by the order of the database; an
+ * attachment that of an earlier one with its title. One that looks older than what it
  * would replace, by the dates of its records or by the time its file was written, does not step back silently: it is held
  * until a person says so.
  */
@@ -47,11 +49,11 @@ record Succession(Submissions submissions, Parts parts, Sources sources) {
 
     /** Lets a new submission take its place, if that is its. */
     Outcome arrive(DossierKey key, Submission arriving) {
-        Optional<Submission> current = Optional.ofNullable(parts.of(key).get(arriving.kind()));
-        if (current.isPresent() && arriving.sourceId() < current.get().sourceId()) {
+        List<Submission> rivals = parts.rivals(key, arriving);
+        if (rivals.stream().anyMatch(current -> isOvertaken(arriving, current))) {
             return Outcome.OVERTAKEN;
         }
-        if (current.isPresent() && looksOlder(arriving, current.get())) {
+        if (rivals.stream().anyMatch(current -> looksOlder(arriving, current))) {
             submissions.hold(arriving);
             return Outcome.HELD;
         }
@@ -61,23 +63,19 @@ record Succession(Submissions submissions, Parts parts, Sources sources) {
 
     /** Makes the dossier from a submission, whatever was there before. */
     void install(DossierKey key, Submission submission, String why) {
-        Optional<Submission> displaced = parts.put(key, submission);
-        displaced
+        parts.put(key, submission).stream()
                 .filter(before -> before.sourceId() != submission.sourceId())
-                .ifPresent(before -> giveWay(before.sourceId(), why));
+                .forEach(before -> giveWay(before.sourceId(), why));
         comeBack(submission.sourceId());
     }
 
     /** Makes the dossier from exactly these submissions. */
     void installAll(DossierKey key, List<Submission> submissions, String why) {
+        List<Submission> left = new ArrayList<>(parts.of(key).all());
+        left.removeAll(submissions);
+        left.forEach(submission -> parts.remove(key, submission));
         submissions.forEach(submission -> install(key, submission, why));
-        for (ExportKind kind : ExportKind.values()) {
-            Submission left = parts.of(key).get(kind);
-            if (left != null && !submissions.contains(left)) {
-                parts.remove(key, kind);
-                giveWay(left.sourceId(), why);
-            }
-        }
+        left.forEach(submission -> giveWay(submission.sourceId(), why));
     }
 
     private void giveWay(long source, String why) {
@@ -90,6 +88,11 @@ record Succession(Submissions submissions, Parts parts, Sources sources) {
         if (sources.stateOf(source) == State.REPLACED) {
             sources.change(source, State.REPLACED, State.READ, Reason.program("重新采用"));
         }
+    }
+
+    /** A content that came as an attachment of one dossier may come again, later, for another. */
+    private static boolean isOvertaken(Submission arriving, Submission current) {
+        return arriving.kind() != ExportKind.ATTACHMENTS && arriving.sourceId() < current.sourceId();
     }
 
     private boolean looksOlder(Submission arriving, Submission current) {

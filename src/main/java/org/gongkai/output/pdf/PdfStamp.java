@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -38,13 +39,21 @@ final class PdfStamp {
 
     /** Stamps a document. */
     void on(PDDocument pdf) throws IOException {
+        stamp(pdf, PdfMetadata.Claim.ARCHIVE, PdfMetadata.Claim.ACCESS);
+    }
+
+    /** Stamps a document that has attachments in it: it claims no standard. */
+    void onBinding(PDDocument pdf) throws IOException {
+        stamp(pdf);
+    }
+
+    private void stamp(PDDocument pdf, PdfMetadata.Claim... claims) throws IOException {
         pdf.setDocumentInformation(information());
         PdfMetadata metadata = new PdfMetadata(title(), disclosure.unitName(), disclosure.title(), date);
-        byte[] xmp = metadata.claiming(PdfMetadata.Claim.ARCHIVE, PdfMetadata.Claim.ACCESS)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] xmp = metadata.claiming(claims).getBytes(StandardCharsets.UTF_8);
         pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp)));
-        pdf.getDocumentCatalog().addOutputIntent(colours(pdf));
-        pdf.setDocumentId(id(List.of(HtmlPage.of(disclosure, Stylesheet.PAPER))));
+        pdf.getDocumentCatalog().setOutputIntents(List.of(colours(pdf)));
+        pdf.setDocumentId(id(contents()));
     }
 
     private PDDocumentInformation information() {
@@ -74,6 +83,14 @@ final class PdfStamp {
 
     private String title() {
         return disclosure.unitName() + " " + disclosure.title();
+    }
+
+    /** What tells this print from any other. */
+    private List<String> contents() {
+        List<String> contents = new ArrayList<>();
+        contents.add(HtmlPage.of(disclosure, Stylesheet.PAPER));
+        disclosure.attachments().forEach(attachment -> contents.add(attachment.fingerprint()));
+        return contents;
     }
 
     /** The id of a document that says certain texts. */

@@ -29,6 +29,8 @@ public final class PdfWriter implements DisclosureWriter {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
+    static final String FORMAT = "pdf";
+
     private final FontFolder own;
 
     /** A writer that prints in the font brought along. */
@@ -43,7 +45,12 @@ public final class PdfWriter implements DisclosureWriter {
 
     @Override
     public String format() {
-        return "pdf";
+        return FORMAT;
+    }
+
+    @Override
+    public List<String> conformance() {
+        return List.of("PDF/A-2a", "PDF/UA-1");
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Proofs {
 
     /** The printed disclosure before it is released. */
     public byte[] print(Staged staged) throws IOException {
-        return Files.readAllBytes(staged.folder().resolve("disclosure.pdf"));
+        return Files.readAllBytes(staged.first(PRINTED));
     }
 
     /**
