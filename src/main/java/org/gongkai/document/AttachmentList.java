@@ -1,5 +1,6 @@
 package org.gongkai.document;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,8 @@ final class AttachmentList {
     private AttachmentList() {}
 
     /**
-     * Those whose title names no secret project, in the order in which the unit lists them, white space aside; those that it
-     * does not list come behind, by title.
+     * Those whose title names no secret project, in the order in which the unit lists them, white space and the width of
+     * brackets aside; those that it does not list come behind, by title.
      */
     static List<Attachment> of(Dossier dossier) {
         SecretProjects secret = dossier.secretProjects();
@@ -33,6 +34,6 @@ final class AttachmentList {
     }
 
     private static String squeezed(String title) {
-        return title.replaceAll("[\\s\\u3000\\u00A0]+", "");
+        return Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 }
