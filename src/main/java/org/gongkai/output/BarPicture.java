@@ -3,10 +3,14 @@ package org.gongkai.output;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.gongkai.document.Block.ChartBlock;
 import org.gongkai.page.Palette;
 import org.gongkai.table.Slice;
@@ -20,6 +24,7 @@ public final class BarPicture {
     private static final int BAR = 36;
     private static final int PITCH = 52;
     private static final int QUARTER = 250;
+    private static final int BITS = 4;
     private static final Color GRID = Color.decode("#c9ced6");
 
     private final ChartBlock chart;
@@ -41,7 +46,7 @@ public final class BarPicture {
 
     /** The picture as PNG. */
     public byte[] png() throws IOException {
-        BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_BYTE_BINARY, colours());
         Graphics2D graphics = image.createGraphics();
         try {
             paint(graphics);
@@ -49,8 +54,27 @@ public final class BarPicture {
             graphics.dispose();
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(image, "png", out);
+        }
         return png.toByteArray();
+    }
+
+    /** White, the grid, and every colour of a bar: few enough for four bits a pixel. */
+    private static IndexColorModel colours() {
+        List<Color> colours = new ArrayList<>(List.of(Color.WHITE, GRID));
+        for (int i = 0; i < Palette.size(); i++) {
+            colours.add(Color.decode(Palette.colour(i)));
+        }
+        byte[] red = new byte[colours.size()];
+        byte[] green = new byte[colours.size()];
+        byte[] blue = new byte[colours.size()];
+        for (int i = 0; i < colours.size(); i++) {
+            red[i] = (byte) colours.get(i).getRed();
+            green[i] = (byte) colours.get(i).getGreen();
+            blue[i] = (byte) colours.get(i).getBlue();
+        }
+        return new IndexColorModel(BITS, colours.size(), red, green, blue);
     }
 
     private void paint(Graphics2D graphics) {

@@ -1,10 +1,8 @@
 package org.gongkai.output;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -13,9 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.gongkai.document.Disclosure;
@@ -52,19 +49,24 @@ public final class FixedPackage {
 
     /** Writes the package into a file. */
     public void save(Path file) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        document.write(written);
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream settled = new ZipOutputStream(out, StandardCharsets.UTF_8);
-                ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
-            settled.setLevel(Deflater.BEST_SPEED);
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                ZipEntry entry = new ZipEntry(part.getName());
-                entry.setTimeLocal(NO_TIME);
-                settled.putNextEntry(entry);
-                parts.transferTo(settled);
-                settled.closeEntry();
-            }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                TimelessZip zip = new TimelessZip(out)) {
+            document.write(zip);
+        }
+    }
+
+    /** 无时间压缩包: a package whose parts have no time of their own. */
+    private static final class TimelessZip extends ZipArchiveOutputStream {
+        TimelessZip(OutputStream out) {
+            super(out);
+            setLevel(Deflater.BEST_SPEED);
+        }
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry part) throws IOException {
+            ZipArchiveEntry timeless = new ZipArchiveEntry(part.getName());
+            timeless.setTimeLocal(NO_TIME);
+            super.putArchiveEntry(timeless);
         }
     }
 }

@@ -10,6 +10,11 @@ public final class Palette {
 
     private Palette() {}
 
+    /** How many colours there are. */
+    public static int size() {
+        return COLOURS.size();
+    }
+
     /** The colour of the part at a place from 0, as {@code #rrggbb}; after the last it begins again. */
     public static String colour(int place) {
         return COLOURS.get(place % COLOURS.size());
