@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.intake.AttachmentContents;
 import org.gongkai.model.Attachment;
+import org.gongkai.model.SecretProjects;
 import org.gongkai.model.Source;
+import org.gongkai.output.FormatFailure;
 import org.gongkai.output.Particulars;
 import org.gongkai.output.Publications;
 import org.gongkai.output.Staged;
@@ -31,6 +33,29 @@ public final class Attaching {
                 && !staged.disclosure().attachments().isEmpty();
     }
 
+    /**
+     * What keeps the print from being published: an attachment that names a secret project.
+     *
+     * @return the print as a format that failed, with a sentence that says what to do; nothing where all is well
+     */
+    public List<FormatFailure> unfit(Staged staged) throws IOException {
+        SecretProjects secret = staged.disclosure().secret();
+        if (secret.codes().isEmpty() || !isNeeded(staged)) {
+            return List.of();
+        }
+        List<FormatFailure> failures = new ArrayList<>();
+        List<File> files = files(staged);
+        for (int i = 1; i < files.size(); i++) {
+            if (secret.isNamedIn(bare(AttachmentContents.text(files.get(i).toPath())))) {
+                String title = staged.disclosure().attachments().get(i - 1).title();
+                failures.add(new FormatFailure(
+                        PdfBinding.FORMAT,
+                        new IllegalStateException("附件“" + title + "”提到涉密项目，不能公开。请在原文件里删去，用同样的文件名重新放入。")));
+            }
+        }
+        return failures;
+    }
+
     /** The print and the attachments, in their order. */
     public List<File> files(Staged staged) throws IOException {
         Path copies = staged.folder().resolveSibling(staged.folder().getFileName() + "-attachments");
@@ -50,6 +75,11 @@ public final class Attaching {
         byte[] bound = PdfBinding.of(staged.disclosure(), print(staged), merged.toByteArray());
         Particulars particulars = new Particulars(List.of(), staged.disclosure().attachments());
         return publications.rewritten(staged, PdfBinding.FORMAT, bound, particulars);
+    }
+
+    /** Lines break anywhere in a name. */
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     private static Path print(Staged staged) {

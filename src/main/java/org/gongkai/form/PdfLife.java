@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * PDF 活动内容: looks in all of a PDF for what is more than pages: scripts, actions that reach outside, files in the file,
- * forms, media. Links within the PDF are none of these.
+ * forms, media, and contents that expand to
+ * more than anybody can read. Links within the PDF are none of these.
  */
 final class PdfLife {
     private static final String SCRIPT = "脚本（JavaScript）";
@@ -49,6 +50,8 @@ final class PdfLife {
     private final Deque<COSBase> left = new ArrayDeque<>();
     private final Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final PdfExpansion expansion = new PdfExpansion();
+
     private PdfLife() {}
 
     /** The first thing in a PDF that is more than pages, in words; empty where there is none. */
@@ -78,7 +81,8 @@ final class PdfLife {
         }
         COSDictionary dictionary = (COSDictionary) object;
         dictionary.getValues().forEach(this::meet);
-        return Optional.ofNullable(life(dictionary));
+        Optional<String> found = Optional.ofNullable(life(dictionary));
+        return found.isEmpty() && dictionary instanceof COSStream stream ? expansion.add(stream) : found;
     }
 
     private static @Nullable String life(COSDictionary dictionary) {

@@ -2,11 +2,17 @@ package org.gongkai.form;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongkai.privacy.PersonalData;
+import org.gongkai.privacy.PersonalKind;
+import org.gongkai.privacy.PersonalMention;
 import org.gongkai.refusal.Observations;
 
 /** PDF 检查: whether a PDF is nothing but pages that can be laid behind others. Nothing in it is run, opened or fetched. */
@@ -19,12 +25,15 @@ public final class PdfPages {
 
     private static final String AGAIN = "请用 WPS、Word 等软件打开原文件，重新“输出为 PDF”，能正常打开后再放入。";
 
+    /** What is told of persons: numbers. What looks like a home address may be that of an office. */
+    private static final Set<PersonalKind> NUMBERS = EnumSet.complementOf(EnumSet.of(PersonalKind.HOME_ADDRESS));
+
     private PdfPages() {}
 
     /**
      * Counts the pages.
      *
-     * @param seen where is told what keeps the PDF from being laid behind others
+     * @param seen where is told what keeps the PDF from being laid behind others, and the numbers of persons that it says
      * @return how many there are; 0 where something was told
      * @throws IOException if the disk failed
      */
@@ -50,7 +59,9 @@ public final class PdfPages {
                 tell(alive.get(), "只有页面的 PDF", "请去掉" + alive.get() + "，用“打印为 PDF”重新输出后再放入。", seen);
                 return 0;
             }
-            return counted(pdf, seen);
+            int pages = counted(pdf, seen);
+            tellPersonal(pdf, pages, seen);
+            return seen.hasProblems() ? 0 : pages;
         } catch (InvalidPasswordException e) {
             tellEncrypted(seen);
         } catch (IOException | RuntimeException e) {
@@ -72,6 +83,24 @@ public final class PdfPages {
             return 0;
         }
         return pages;
+    }
+
+    /** Tells the numbers of persons that the pages say, as far as they have a text. */
+    private static void tellPersonal(PDDocument pdf, int pages, Observations seen) throws IOException {
+        PDFTextStripper page = new PDFTextStripper();
+        for (int number = 1; number <= pages; number++) {
+            page.setStartPage(number);
+            page.setEndPage(number);
+            for (PersonalMention mention : PersonalData.in(page.getText(pdf))) {
+                if (NUMBERS.contains(mention.kind())) {
+                    seen.problem(
+                            "第 " + number + " 页",
+                            mention.kind().chineseName() + " " + mention.masked(),
+                            "不含个人信息的页面",
+                            "请在原文件里删去个人信息，重新输出后再放入：附件会公开。");
+                }
+            }
+        }
     }
 
     private static void tellEncrypted(Observations seen) {

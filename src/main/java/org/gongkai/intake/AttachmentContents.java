@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.form.Bytes;
 import org.gongkai.form.Limits;
 import org.gongkai.form.Member;
@@ -39,6 +42,17 @@ public final class AttachmentContents {
                     + " / the stored attachment was altered: restore it.");
         }
         return file;
+    }
+
+    /**
+     * What an attachment says, as far as its pages have a text.
+     *
+     * @param file the PDF
+     */
+    public static String text(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private static void copy(Member member, Path file) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.form.SmallPdf.action;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
@@ -88,6 +90,9 @@ class AttachmentIntakeTest {
                 arguments("无法打开", "%PDF-1.7\nnothing\n%%EOF".getBytes(StandardCharsets.US_ASCII)),
                 arguments("没有页面", SmallPdf.of("none", 0)),
                 arguments("多于 500 页", SmallPdf.of("many", PdfPages.MOST + 1)),
+                arguments("居民身份证号 110*************2X", SmallPdf.of("ID 11010519491231002X", 1)),
+                arguments("少见的压缩方式", expanding(1, COSName.FLATE_DECODE, COSName.FLATE_DECODE)),
+                arguments("展开后超过", expanding(129, COSName.FLATE_DECODE)),
                 arguments("脚本", opening(action("JavaScript", "JS", "app.alert(1)"))),
                 arguments("启动程序", opening(action("Launch", "F", "calc.exe"))),
                 arguments("网址链接", SmallPdf.annotated(link(action("URI", "URI", "http://example.invalid/")))),
@@ -140,6 +145,19 @@ class AttachmentIntakeTest {
         assertThat(Dropped.problems(new Dropped(folder).bytes("附件.zip", archive.bytes())))
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.expected()).contains("附件目录"));
+    }
+
+    private static byte[] expanding(int mebibytes, COSName... filters) {
+        return SmallPdf.of("bomb", 1, pdf -> {
+            COSStream stream = pdf.getDocument().createCOSStream();
+            COSArray all = new COSArray(List.of(filters));
+            try (OutputStream out = stream.createOutputStream(all.size() == 1 ? filters[0] : all)) {
+                for (int i = 0; i < mebibytes; i++) {
+                    out.write(new byte[1 << 20]);
+                }
+            }
+            pdf.getPage(0).getCOSObject().setItem("Bomb", stream);
+        });
     }
 
     private static byte[] opening(COSDictionary action) {
