@@ -46,7 +46,7 @@ public final class Attaching {
         List<FormatFailure> failures = new ArrayList<>();
         List<File> files = files(staged);
         for (int i = 1; i < files.size(); i++) {
-            if (secret.isNamedIn(bare(AttachmentContents.text(files.get(i).toPath())))) {
+            if (names(secret, AttachmentContents.text(files.get(i).toPath()))) {
                 String title = staged.disclosure().attachments().get(i - 1).title();
                 failures.add(new FormatFailure(
                         PdfBinding.FORMAT,
@@ -77,9 +77,9 @@ public final class Attaching {
         return publications.rewritten(staged, PdfBinding.FORMAT, bound, particulars);
     }
 
-    /** Lines break anywhere in a name. */
-    private static String bare(String text) {
-        return text.replaceAll("\\s+", "");
+    /** Lines break anywhere in a name, and between a code and what is beside it. */
+    private static boolean names(SecretProjects secret, String text) {
+        return secret.isNamedIn(text) || secret.isNamedIn(text.replaceAll("\\s+", ""));
     }
 
     private static Path print(Staged staged) {

@@ -137,6 +137,28 @@ class AttachedTest {
                 .contains("待齐");
     }
 
+    @Test
+    void anAttachmentThatSpeaksOfASecretProjectKeepsTheVersionFromBeingPublished() throws Exception {
+        String code = "140900260000000000105";
+        Installation installation = Installation.in(folder, Map.of(Settings.Key.FORMATS.key(), "pdf,json"));
+        dropExports(installation);
+        String library = Files.readString(EXPORTS.resolve("projects.json"));
+        String marked = library.replace("\"" + code + "\",", "\"" + code + "\", \"是否涉密\": \"是\",");
+        Files.writeString(installation.inbox().resolve("projects.json"), marked);
+        drop(installation, OTHER, SmallPdf.of("project " + code + " no", 1));
+
+        Journal journal = installation.drain();
+
+        assertThat(journal.notices()).singleElement().asString().contains("附件“一号通知”提到涉密项目", "用同样的文件名重新放入");
+        assertThat(installation.published(UNIT, 1)).doesNotExist();
+        assertThat(installation.outbox().resolve(UNIT + "/incomplete/disclosure.pdf"))
+                .doesNotExist();
+
+        drop(installation, OTHER, NOTICE);
+        assertThat(installation.drain().exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(entry(installation, 1, "disclosure.pdf").get("attachments")).hasSize(1);
+    }
+
     private static Installation dropExports(Installation installation) throws Exception {
         try (var files = Files.list(EXPORTS)) {
             for (Path file : files.sorted().toList()) {

@@ -53,7 +53,7 @@ final class PdfStamp {
         byte[] xmp = metadata.claiming(claims).getBytes(StandardCharsets.UTF_8);
         pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp)));
         pdf.getDocumentCatalog().setOutputIntents(List.of(colours(pdf)));
-        pdf.setDocumentId(id(contents()));
+        pdf.setDocumentId(id());
     }
 
     private PDDocumentInformation information() {
@@ -85,16 +85,11 @@ final class PdfStamp {
         return disclosure.unitName() + " " + disclosure.title();
     }
 
-    /** What tells this print from any other. */
-    private List<String> contents() {
+    /** It follows from what tells this print from any other. */
+    private long id() {
         List<String> contents = new ArrayList<>();
         contents.add(HtmlPage.of(disclosure, Stylesheet.PAPER));
         disclosure.attachments().forEach(attachment -> contents.add(attachment.fingerprint()));
-        return contents;
-    }
-
-    /** The id of a document that says certain texts. */
-    static long id(List<String> texts) {
-        return Long.parseUnsignedLong(Fingerprint.of(texts).substring(0, Long.BYTES * 2), 16);
+        return Long.parseUnsignedLong(Fingerprint.of(contents).substring(0, Long.BYTES * 2), 16);
     }
 }
