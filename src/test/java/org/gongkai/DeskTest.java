@@ -128,7 +128,7 @@ class DeskTest {
     @Test
     void whatIsInQuarantineIsTriedAgainWhenAPersonSaysSo() throws Exception {
         String unprintable = Files.readString(EXPORTS.resolve("unit.json")).replace("科", "\u0F40");
-        installation.drop("unit.json", unprintable).drain();
+        Installation.inEveryFormat(folder).drop("unit.json", unprintable).drain();
         ask("status", "--lang", "zh");
         assertThat(told).contains("048001-2026  隔离");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every format must do, whatever it is: say all that the disclosure says, and say it twice in the same bytes. */
 class EveryFormatTest {
     private static final Formats FORMATS = Formats.chosen(String.join(",", Formats.NAMES));
+    private static final Path BYTES = Path.of("src/test/resources/published.sha256");
     private static final Map<Text, Disclosure> DISCLOSURES = new EnumMap<>(Text.class);
 
     @TempDir
@@ -71,6 +73,20 @@ class EveryFormatTest {
     void theSameDisclosureGivesTheSameBytesInEveryFormat(@TempDir Path again) throws IOException {
         write(disclosure(Text.SECOND_UNIT), again);
         assertThat(Contents.of(again)).isEqualTo(Contents.of(folder.resolve(Text.SECOND_UNIT.name())));
+    }
+
+    /** On every JDK and every machine; whoever changes what is written writes them down anew by -Dgongkai.bytes=write. */
+    @Test
+    void theBytesAreThoseThatWereWrittenDown() throws IOException {
+        List<String> bytes = new ArrayList<>();
+        for (Text text : List.of(Text.REFERENCE, Text.SECOND_UNIT)) {
+            Contents.of(folder.resolve(text.name()))
+                    .forEach((name, sha256) -> bytes.add(sha256 + " " + text + " " + name));
+        }
+        if ("write".equals(System.getProperty("gongkai.bytes"))) {
+            Files.write(BYTES, bytes);
+        }
+        assertThat(bytes).containsExactlyElementsOf(Files.readAllLines(BYTES));
     }
 
     @Test

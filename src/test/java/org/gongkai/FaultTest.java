@@ -131,7 +131,7 @@ class FaultTest {
 
     @Test
     void whatIsTriedInVainThreeTimesIsInQuarantineAndTheOthersGoOn() throws Exception {
-        Installation installation = Installation.in(folder);
+        Installation installation = Installation.in(folder, Map.of(Settings.Key.FORMATS.key(), "pdf"));
         Drops.withoutCopies().into(installation);
         try (Stream<Path> seeds = Files.list(Path.of("seeds/yangquan-2026"))) {
             for (Path seed : seeds.sorted().toList()) {
