@@ -35,9 +35,16 @@ public final class Fingerprint {
 
     /** The fingerprint of several texts in their order. */
     public static String of(List<String> texts) {
+        return ofEncoded(texts.stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList());
+    }
+
+    /** The fingerprint of several texts in their order, each in UTF-8 already; it is that of the texts. */
+    public static String ofEncoded(List<byte[]> texts) {
         MessageDigest digest = sha256();
-        for (String text : texts) {
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
+        for (byte[] text : texts) {
+            digest.update(text);
             digest.update((byte) '\n');
         }
         return HexFormat.of().formatHex(digest.digest());

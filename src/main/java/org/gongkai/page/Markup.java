@@ -1,5 +1,6 @@
 package org.gongkai.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -64,6 +65,11 @@ public final class Markup {
         return out.toString();
     }
 
+    /** What was written, in UTF-8. */
+    public byte[] toBytes() {
+        return toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private StringBuilder start(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -75,6 +81,10 @@ public final class Markup {
     }
 
     private void escape(String text) {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         lines.codePoints().forEach(character -> {
             if (!mayStand(character)) {
@@ -90,6 +100,22 @@ public final class Markup {
         });
     }
 
+    /** Whether a text may stand as it is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '&'
+                    || character == '<'
+                    || character == '>'
+                    || character == '"'
+                    || Character.isSurrogate(character)
+                    || !mayStand(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A text in which □ stands for each character that no page can show. */
     public static String printable(String text) {
         StringBuilder shown = new StringBuilder();
@@ -101,9 +127,9 @@ public final class Markup {
 
     /** The characters of XML 1.0, less those that only control a terminal. */
     private static boolean mayStand(int character) {
-        return character == '\n'
+        return (character >= 0x20 && character <= 0x7E)
+                || character == '\n'
                 || character == '\t'
-                || (character >= 0x20 && character <= 0x7E)
                 || (character >= 0xA0 && character <= 0xD7FF)
                 || (character >= 0xE000 && character <= 0xFFFD)
                 || character >= 0x10000;

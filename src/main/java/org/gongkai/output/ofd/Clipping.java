@@ -1,6 +1,5 @@
 package org.gongkai.output.ofd;
 
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
@@ -10,18 +9,21 @@ import org.gongkai.page.Markup;
  * 裁剪区: the part of the page that may be painted.
  *
  * @param area the area, in millimetres on the page
+ * @param around the rectangle around it
+ * @param isRectangle whether the area is that rectangle; an area is slow to ask
  */
-record Clipping(Area area) {
+record Clipping(Area area, Rectangle2D around, boolean isRectangle) {
     /** What lies outside by less than this part of a millimetre is inside. */
     private static final int TOLERANCE = 100;
 
     /** The clipping of a graphics state. */
     static Clipping of(Area area, AffineTransform toPage) {
-        return new Clipping(area.createTransformedArea(toPage));
+        Area onPage = area.createTransformedArea(toPage);
+        return new Clipping(onPage, onPage.getBounds2D(), onPage.isRectangular());
     }
 
     boolean hides(Rectangle2D bounds) {
-        return !area.intersects(bounds);
+        return !around.intersects(bounds) || (!isRectangle && !area.intersects(bounds));
     }
 
     /** Writes the clipping of something, if it cuts it. */
@@ -29,22 +31,20 @@ record Clipping(Area area) {
         if (!cuts(bounds)) {
             return;
         }
-        Shape visible = area;
-        Box around = Box.around(visible.getBounds2D());
+        Box boundary = Box.around(around);
         markup.open("ofd:Clips").open("ofd:Clip").open("ofd:Area");
-        String place = box.from(around.left().doubleValue(), around.top().doubleValue());
-        String size = Box.text(around.width()) + " " + Box.text(around.height());
-        markup.open("ofd:Path", "Boundary", place + " " + size, "Fill", "true", "Stroke", "false");
-        markup.element("ofd:AbbreviatedData", PathData.of(visible, around));
+        markup.open("ofd:Path", "Boundary", boundary.from(box).text(), "Fill", "true", "Stroke", "false");
+        markup.element("ofd:AbbreviatedData", PathData.of(area, boundary));
         markup.close().close().close().close();
     }
 
     private boolean cuts(Rectangle2D bounds) {
         double edge = Math.min(1.0 / TOLERANCE, Math.min(bounds.getWidth(), bounds.getHeight()) / 4);
-        return !area.contains(
+        Rectangle2D core = new Rectangle2D.Double(
                 bounds.getX() + edge,
                 bounds.getY() + edge,
                 bounds.getWidth() - 2 * edge,
                 bounds.getHeight() - 2 * edge);
+        return !around.contains(core) || (!isRectangle && !area.contains(core));
     }
 }

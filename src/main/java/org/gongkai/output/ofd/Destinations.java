@@ -53,9 +53,9 @@ record Destinations(PDDocument pdf, List<String> pages) {
                 "PageID",
                 pages.get(number),
                 "Left",
-                Box.text(Box.rounded(Math.max(0, place.getX()))),
+                Length.text(Length.rounded(Math.max(0, place.getX()))),
                 "Top",
-                Box.text(Box.rounded(Math.max(0, place.getY()))),
+                Length.text(Length.rounded(Math.max(0, place.getY()))),
                 "Zoom",
                 "0");
         markup.close().close().close();

@@ -1,5 +1,6 @@
 package org.gongkai.output.ofd;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record DocumentInformation(Disclosure disclosure) {
     }
 
     /** The part {@code OFD.xml}, the first that a reader opens. */
-    String entrance(List<String> pages) {
+    String entrance(List<byte[]> pages) {
         Markup markup = OfdPackage.part();
         markup.open("ofd:OFD", "xmlns:ofd", OfdPackage.NAMESPACE, "Version", "1.0", "DocType", "OFD");
         markup.line().open("ofd:DocBody").line().open("ofd:DocInfo").line();
@@ -45,10 +46,10 @@ record DocumentInformation(Disclosure disclosure) {
         return markup.close().line().close().line().toString();
     }
 
-    private String identifier(List<String> pages) {
-        List<String> whole = new ArrayList<>(pages);
-        whole.add(disclosure.key().unitCode());
-        whole.add(Integer.toString(disclosure.key().fiscalYear()));
-        return Fingerprint.of(whole).substring(0, IDENTIFIER);
+    private String identifier(List<byte[]> pages) {
+        List<byte[]> whole = new ArrayList<>(pages);
+        whole.add(disclosure.key().unitCode().getBytes(StandardCharsets.UTF_8));
+        whole.add(Integer.toString(disclosure.key().fiscalYear()).getBytes(StandardCharsets.UTF_8));
+        return Fingerprint.ofEncoded(whole).substring(0, IDENTIFIER);
     }
 }

@@ -49,10 +49,10 @@ record Links(Destinations destinations, String creator, String date) {
         Box box = Box.around(bounds);
         markup.open("ofd:Annot", "ID", identifiers.next(), "Type", "Link", "Creator", creator, "LastModDate", date);
         markup.open("ofd:Appearance", "Boundary", box.text());
-        String size = "0 0 " + Box.text(box.width()) + " " + Box.text(box.height());
+        String size = "0 0 " + Length.text(box.width()) + " " + Length.text(box.height());
         markup.open("ofd:PathObject", "ID", identifiers.next(), "Boundary", size, "Stroke", "false", "Fill", "false");
         destinations.write(place, markup);
-        markup.element("ofd:AbbreviatedData", "M 0 0 L " + Box.text(box.width()) + " 0");
+        markup.element("ofd:AbbreviatedData", "M 0 0 L " + Length.text(box.width()) + " 0");
         markup.close().close().close().line();
     }
 }

@@ -22,7 +22,7 @@ final class OfdDocument {
     private final DocumentInformation information;
     private final Identifiers identifiers = new Identifiers();
     private final List<String> pageIds = new ArrayList<>();
-    private final List<String> contents = new ArrayList<>();
+    private final List<byte[]> contents = new ArrayList<>();
     private final SortedMap<Integer, String> annotations = new TreeMap<>();
     private final Typefaces typefaces;
 

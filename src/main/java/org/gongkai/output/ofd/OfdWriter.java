@@ -1,5 +1,6 @@
 package org.gongkai.output.ofd;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import org.gongkai.output.DisclosureWriter;
 public final class OfdWriter implements DisclosureWriter {
     private static final String PRINT = "disclosure.pdf";
     private static final String FILE = "disclosure.ofd";
+
+    private static final int BUFFER = 1 << 16;
 
     private final DisclosureWriter printer;
 
@@ -63,9 +66,9 @@ public final class OfdWriter implements DisclosureWriter {
     }
 
     private static void transcribe(Path print, Disclosure disclosure, Path file) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(print.toFile())) {
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(print))) {
             OfdDocument document = OfdDocument.of(pdf, new DocumentInformation(disclosure));
-            try (OutputStream out = Files.newOutputStream(file);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
                     OfdPackage parts = new OfdPackage(out)) {
                 document.writeTo(parts);
             }

@@ -2,8 +2,6 @@ package org.gongkai.output.ofd;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -16,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 record PageGeometry(Box sheet, AffineTransform toPage) {
     private static final int MILLIMETRES_OF_TEN_INCHES = 254;
     private static final int POINTS_OF_TEN_INCHES = 720;
+    private static final int TENTH = Length.MILLIMETRE / 10;
     private static final int QUARTER_TURN = 90;
 
     /** As the page is shown, that is with its rotation. */
@@ -28,12 +27,12 @@ record PageGeometry(Box sheet, AffineTransform toPage) {
         toPage.preConcatenate(AffineTransform.getQuadrantRotateInstance(page.getRotation() / QUARTER_TURN));
         Rectangle2D shown = toPage.createTransformedShape(points).getBounds2D();
         toPage.preConcatenate(AffineTransform.getTranslateInstance(-shown.getX(), -shown.getY()));
-        Box sheet = new Box(BigDecimal.ZERO, BigDecimal.ZERO, tenths(shown.getWidth()), tenths(shown.getHeight()));
+        Box sheet = new Box(0, 0, tenths(shown.getWidth()), tenths(shown.getHeight()));
         return new PageGeometry(sheet, toPage);
     }
 
     /** A printer that counts in points misses the size of paper by some thousandths. */
-    private static BigDecimal tenths(double millimetres) {
-        return Box.rounded(millimetres).setScale(1, RoundingMode.HALF_UP);
+    private static long tenths(double millimetres) {
+        return (Length.rounded(millimetres) + TENTH / 2) / TENTH * TENTH;
     }
 }

@@ -2,12 +2,12 @@ package org.gongkai.output.ofd;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -25,6 +25,8 @@ final class PageObjects {
     private final Markup markup;
     private final List<Glyph> glyphs = new ArrayList<>();
     private @Nullable Typeface typeface;
+    private @Nullable Area clip;
+    private @Nullable Clipping clipping;
 
     PageObjects(AffineTransform toPage, Typefaces typefaces, Identifiers identifiers, Markup markup) {
         this.toPage = toPage;
@@ -36,27 +38,24 @@ final class PageObjects {
     /** A glyph is set; it joins those before it unless one of them stands for more than one character. */
     void glyph(PDFont font, int code, AffineTransform frame, Point2D advance, PDGraphicsState state)
             throws IOException {
-        if (TextRun.size(frame).signum() == 0 || frame.getDeterminant() == 0) {
+        if (TextRun.size(frame) == 0 || frame.getDeterminant() == 0) {
             return;
         }
         Typeface face = typefaces.of(font);
-        String characters = face.characters(code);
-        Glyph glyph = new Glyph(face.glyph(code), characters, frame, advance);
-        face.use(characters, glyph.id());
-        if (!glyph.isPlain()
-                || (!glyphs.isEmpty() && !glyphs.get(glyphs.size() - 1).isPlain())) {
+        Letter letter = face.letter(code);
+        if (!letter.isPlain() || (!glyphs.isEmpty() && !last().isPlain())) {
             endText(state);
         }
         typeface = face;
-        glyphs.add(glyph);
+        glyphs.add(new Glyph(letter, frame, advance));
     }
 
     /** The text ends here. Blanks at its edges show nothing and are left out. */
     void endText(PDGraphicsState state) throws IOException {
-        while (!glyphs.isEmpty() && glyphs.get(glyphs.size() - 1).isBlank()) {
+        while (!glyphs.isEmpty() && last().isBlank()) {
             glyphs.remove(glyphs.size() - 1);
         }
-        while (!glyphs.isEmpty() && glyphs.get(0).isBlank()) {
+        while (!glyphs.isEmpty() && glyphs.get(0).letter().isBlank()) {
             glyphs.remove(0);
         }
         if (!glyphs.isEmpty() && typeface != null) {
@@ -65,6 +64,10 @@ final class PageObjects {
                     .write(paint(mode.isFill(), mode.isStroke(), state), identifiers.next(), markup);
             glyphs.clear();
         }
+    }
+
+    private Letter last() {
+        return glyphs.get(glyphs.size() - 1).letter();
     }
 
     /** A path is painted. */
@@ -90,7 +93,7 @@ final class PageObjects {
     /** What a path takes, with half the width of its lines around it. */
     private static Rectangle2D bounds(Shape shape, Paint paint) {
         Rectangle2D bounds = shape.getBounds2D();
-        double half = paint.pen() == null ? 0 : paint.pen().width().doubleValue() / 2;
+        double half = paint.pen() == null ? 0 : (double) paint.pen().width() / Length.MILLIMETRE / 2;
         bounds.setRect(
                 bounds.getX() - half,
                 bounds.getY() - half,
@@ -101,29 +104,41 @@ final class PageObjects {
 
     private Paint paint(boolean fill, boolean stroke, PDGraphicsState state) throws IOException {
         @Nullable Ink ink = fill ? Ink.of(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant()) : null;
-        return new Paint(ink, stroke ? pen(state) : null, Clipping.of(state.getCurrentClippingPath(), toPage));
+        return new Paint(ink, stroke ? pen(state) : null, clipping(state));
+    }
+
+    /** The clipping of a state, which mostly is that of the state before. */
+    private Clipping clipping(PDGraphicsState state) {
+        Area area = state.getCurrentClippingPath();
+        Clipping known = clipping;
+        if (known == null || clip != area) {
+            known = Clipping.of(area, toPage);
+            clip = area;
+            clipping = known;
+        }
+        return known;
     }
 
     private Pen pen(PDGraphicsState state) throws IOException {
         PDLineDashPattern pattern = state.getLineDashPattern();
-        List<BigDecimal> dashes = new ArrayList<>();
+        List<Long> dashes = new ArrayList<>();
         for (float dash : pattern.getDashArray()) {
             dashes.add(length(dash, state));
         }
         return new Pen(
                 Ink.of(state.getStrokingColor(), state.getAlphaConstant()),
-                length(state.getLineWidth(), state).max(Pen.THINNEST),
+                Math.max(length(state.getLineWidth(), state), Pen.THINNEST),
                 state.getLineCap(),
                 state.getLineJoin(),
-                Box.rounded(state.getMiterLimit()),
+                Length.rounded(state.getMiterLimit()),
                 dashes,
                 length(pattern.getPhase(), state));
     }
 
     /** A length of user space on the page. */
-    private BigDecimal length(double length, PDGraphicsState state) {
+    private long length(double length, PDGraphicsState state) {
         AffineTransform scale = new AffineTransform(toPage);
         scale.concatenate(state.getCurrentTransformationMatrix().createAffineTransform());
-        return Box.rounded(length * Math.sqrt(Math.abs(scale.getDeterminant())));
+        return Length.rounded(length * Math.sqrt(Math.abs(scale.getDeterminant())));
     }
 }

@@ -5,7 +5,6 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 页面转写: follows the painting of a page of the print and writes down what is painted, object by object. */
 final class PageTranscript extends PDFGraphicsStreamEngine {
-    private static final Set<String> MARKS = Set.of(
-            OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ, OperatorName.END_MARKED_CONTENT);
     private static final int NO_CLIP = -1;
 
     private final PageGeometry geometry;
@@ -42,7 +39,7 @@ final class PageTranscript extends PDFGraphicsStreamEngine {
      *
      * @throws UnwritableException if the page has something that is not written as OFD
      */
-    static String of(PDPage page, Typefaces typefaces, Identifiers identifiers) throws IOException {
+    static byte[] of(PDPage page, Typefaces typefaces, Identifiers identifiers) throws IOException {
         PageGeometry geometry = PageGeometry.of(page);
         Markup markup = OfdPackage.part();
         markup.open("ofd:Page", "xmlns:ofd", OfdPackage.NAMESPACE).line();
@@ -51,15 +48,18 @@ final class PageTranscript extends PDFGraphicsStreamEngine {
         markup.open("ofd:Content");
         markup.open("ofd:Layer", "ID", identifiers.next(), "Type", "Body").line();
         PageObjects objects = new PageObjects(geometry.toPage(), typefaces, identifiers, markup);
-        new PageTranscript(page, geometry, objects).processPage(page);
-        return markup.close().close().line().close().line().toString();
+        new PageTranscript(page, geometry, objects).processPage(new PrintedPage(page));
+        return markup.close().close().line().close().line().toBytes();
     }
 
     /** The marks that say what a content is for are passed over: they paint nothing, and looking them up takes long. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (!MARKS.contains(operator.getName())) {
-            super.processOperator(operator, operands);
+        switch (operator.getName()) {
+            case OperatorName.BEGIN_MARKED_CONTENT,
+                    OperatorName.BEGIN_MARKED_CONTENT_SEQ,
+                    OperatorName.END_MARKED_CONTENT -> {}
+            default -> super.processOperator(operator, operands);
         }
     }
 

@@ -4,9 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.page.Markup;
 
 /**
@@ -21,16 +20,28 @@ final class TextRun {
 
     private final Typeface typeface;
     private final List<Glyph> glyphs;
-    private final BigDecimal size;
+    private final long size;
     private final AffineTransform turn;
-    private final AffineTransform back;
+    private final Point2D start;
+    private final String text;
 
-    private TextRun(Typeface typeface, List<Glyph> glyphs, AffineTransform turn, BigDecimal size) {
+    /** Where each glyph begins and ends by turns, in the object's own space. */
+    private final List<Point2D> edges = new ArrayList<>();
+
+    private TextRun(Typeface typeface, List<Glyph> glyphs, AffineTransform turn, long size) {
         this.typeface = typeface;
         this.glyphs = glyphs;
         this.size = size;
         this.turn = turn;
-        this.back = inverse(turn);
+        this.start = glyphs.get(0).start();
+        AffineTransform back = inverse(turn);
+        StringBuilder characters = new StringBuilder();
+        for (Glyph glyph : glyphs) {
+            characters.append(glyph.letter().characters());
+            edges.add(own(glyph.start(), back));
+            edges.add(own(glyph.end(), back));
+        }
+        this.text = characters.toString();
     }
 
     /**
@@ -40,8 +51,8 @@ final class TextRun {
      */
     static TextRun of(Typeface typeface, List<Glyph> glyphs) {
         AffineTransform frame = glyphs.get(0).frame();
-        BigDecimal size = size(frame);
-        double exact = size.doubleValue();
+        long size = size(frame);
+        double exact = (double) size / Length.MILLIMETRE;
         AffineTransform turn = new AffineTransform(
                 frame.getScaleX() / exact,
                 frame.getShearY() / exact,
@@ -53,8 +64,8 @@ final class TextRun {
     }
 
     /** How high the square of a glyph is on the page. */
-    static BigDecimal size(AffineTransform frame) {
-        return Box.rounded(Math.sqrt(frame.getShearX() * frame.getShearX() + frame.getScaleY() * frame.getScaleY()));
+    static long size(AffineTransform frame) {
+        return Length.rounded(Math.sqrt(frame.getShearX() * frame.getShearX() + frame.getScaleY() * frame.getScaleY()));
     }
 
     /** Writes the object. */
@@ -69,11 +80,11 @@ final class TextRun {
                 "CodePosition",
                 "0",
                 "CodeCount",
-                Integer.toString(text().length()),
+                Integer.toString(text.length()),
                 "GlyphCount",
                 Integer.toString(glyphs.size()));
         markup.element("ofd:Glyphs", numbers()).close();
-        markup.element("ofd:TextCode", text(), place(box)).close().line();
+        markup.element("ofd:TextCode", text, place(box)).close().line();
     }
 
     private String[] attributes(Paint paint, String id, Box box) {
@@ -81,26 +92,23 @@ final class TextRun {
                 .add("ID", id)
                 .add("Boundary", box.text())
                 .add("Font", typeface.id())
-                .add("Size", Box.text(size));
+                .add("Size", Length.text(size));
         if (!isUpright()) {
-            Point2D start = start();
-            attributes.add(
-                    "CTM",
-                    number(turn.getScaleX()) + " " + number(turn.getShearY()) + " " + number(turn.getShearX()) + " "
-                            + number(turn.getScaleY()) + " " + box.from(start.getX(), start.getY()));
+            attributes.add("CTM", matrix(box));
         }
         paint.describe(attributes, false);
         return attributes.toArray();
     }
 
     private String[] place(Box box) {
-        Point2D start = start();
-        String[] zero = isUpright() ? box.from(start.getX(), start.getY()).split(" ") : new String[] {"0", "0"};
-        Attributes place = new Attributes().add("X", zero[0]).add("Y", zero[1]);
-        Deltas across = new Deltas();
-        Deltas down = new Deltas();
-        for (Glyph glyph : glyphs.subList(1, glyphs.size())) {
-            Point2D at = own(glyph.start());
+        boolean upright = isUpright();
+        Attributes place = new Attributes()
+                .add("X", upright ? Length.text(Length.rounded(start.getX()) - box.left()) : "0")
+                .add("Y", upright ? Length.text(Length.rounded(start.getY()) - box.top()) : "0");
+        Deltas across = new Deltas(glyphs.size());
+        Deltas down = new Deltas(glyphs.size());
+        for (int i = 1; i < glyphs.size(); i++) {
+            Point2D at = edges.get(2 * i);
             across.to(at.getX());
             down.to(at.getY());
         }
@@ -115,15 +123,24 @@ final class TextRun {
 
     /** Whether the matrix does nothing. */
     private boolean isUpright() {
-        return number(turn.getScaleX()).equals("1")
-                && number(turn.getShearY()).equals("0")
-                && number(turn.getShearX()).equals("0")
-                && number(turn.getScaleY()).equals("1");
+        return Length.rounded(turn.getScaleX()) == Length.MILLIMETRE
+                && Length.rounded(turn.getShearY()) == 0
+                && Length.rounded(turn.getShearX()) == 0
+                && Length.rounded(turn.getScaleY()) == Length.MILLIMETRE;
+    }
+
+    private String matrix(Box box) {
+        StringBuilder matrix = new StringBuilder();
+        for (double factor : List.of(turn.getScaleX(), turn.getShearY(), turn.getShearX(), turn.getScaleY())) {
+            Length.append(Length.rounded(factor), matrix).append(' ');
+        }
+        box.append(start.getX(), start.getY(), matrix);
+        return matrix.toString();
     }
 
     /** The whole that the letters may take on the page. */
     private Rectangle2D bounds() {
-        double unit = size.doubleValue();
+        double unit = (double) size / Length.MILLIMETRE;
         Rectangle2D line = typeface.line();
         Rectangle2D whole = extent(line.getMinY() * unit, line.getMaxY() * unit);
         double overhang = unit / OVERHANG;
@@ -133,47 +150,46 @@ final class TextRun {
 
     /** What must be seen of the letters for them to be seen: the line that they stand on. */
     private Rectangle2D core() {
-        return turned(extent(-size.doubleValue() / 2, 0));
+        return turned(extent(-(double) size / Length.MILLIMETRE / 2, 0));
     }
 
     private Rectangle2D extent(double top, double bottom) {
         Rectangle2D extent = new Rectangle2D.Double(0, top, 0, bottom - top);
-        for (Glyph glyph : glyphs) {
-            for (Point2D point : List.of(own(glyph.start()), own(glyph.end()))) {
-                extent.add(point.getX(), point.getY() + top);
-                extent.add(point.getX(), point.getY() + bottom);
-            }
+        for (Point2D edge : edges) {
+            extent.add(edge.getX(), edge.getY() + top);
+            extent.add(edge.getX(), edge.getY() + bottom);
         }
         return extent;
     }
 
     private Rectangle2D turned(Rectangle2D own) {
-        Point2D start = start();
         AffineTransform toPage = AffineTransform.getTranslateInstance(start.getX(), start.getY());
         toPage.concatenate(turn);
-        return toPage.createTransformedShape(own).getBounds2D();
+        double[] xy = {
+            own.getMinX(), own.getMinY(), own.getMaxX(), own.getMinY(),
+            own.getMaxX(), own.getMaxY(), own.getMinX(), own.getMaxY()
+        };
+        toPage.transform(xy, 0, xy, 0, xy.length / 2);
+        Rectangle2D turned = new Rectangle2D.Double();
+        turned.setFrameFromDiagonal(
+                Math.min(Math.min(xy[0], xy[2]), Math.min(xy[4], xy[6])),
+                Math.min(Math.min(xy[1], xy[3]), Math.min(xy[5], xy[7])),
+                Math.max(Math.max(xy[0], xy[2]), Math.max(xy[4], xy[6])),
+                Math.max(Math.max(xy[1], xy[3]), Math.max(xy[5], xy[7])));
+        return turned;
     }
 
     /** A point of the page in the object's own space. */
-    private Point2D own(Point2D point) {
-        Point2D start = start();
+    private Point2D own(Point2D point, AffineTransform back) {
         return back.transform(new Point2D.Double(point.getX() - start.getX(), point.getY() - start.getY()), null);
     }
 
-    private Point2D start() {
-        return glyphs.get(0).start();
-    }
-
-    private String text() {
-        return glyphs.stream().map(Glyph::characters).collect(Collectors.joining());
-    }
-
     private String numbers() {
-        return glyphs.stream().map(glyph -> Integer.toString(glyph.id())).collect(Collectors.joining(" "));
-    }
-
-    private static String number(double factor) {
-        return Box.text(Box.rounded(factor));
+        StringBuilder numbers = new StringBuilder();
+        for (Glyph glyph : glyphs) {
+            numbers.append(numbers.isEmpty() ? "" : " ").append(glyph.letter().glyph());
+        }
+        return numbers.toString();
     }
 
     private static AffineTransform inverse(AffineTransform transform) {

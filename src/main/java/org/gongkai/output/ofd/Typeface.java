@@ -2,6 +2,8 @@ package org.gongkai.output.ofd;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class Typeface {
     private final PDFontDescriptor descriptor;
     private final FontProgram program;
     private final SortedMap<Integer, Integer> glyphs = new TreeMap<>();
+    private final Map<Integer, Letter> letters = new HashMap<>();
 
     private Typeface(PDFont font, String id, PDFontDescriptor descriptor, FontProgram program) {
         this.font = font;
@@ -45,19 +48,28 @@ final class Typeface {
         return id;
     }
 
-    /** The glyph that a code of the print stands for, in the embedded subset. */
-    int glyph(int code) throws IOException {
+    /**
+     * What a code of the print stands for; it is remembered that it was set.
+     *
+     * @throws UnwritableException if the print does not say
+     */
+    Letter letter(int code) throws IOException {
+        Letter letter = letters.get(code);
+        if (letter == null) {
+            letter = new Letter(glyph(code), characters(code));
+            letters.put(code, letter);
+            use(letter);
+        }
+        return letter;
+    }
+
+    private int glyph(int code) throws IOException {
         return font instanceof PDType0Font composite
                 ? composite.codeToGID(code)
                 : ((PDTrueTypeFont) font).codeToGID(code);
     }
 
-    /**
-     * The characters that a code of the print stands for.
-     *
-     * @throws UnwritableException if the print does not say
-     */
-    String characters(int code) {
+    private String characters(int code) {
         @Nullable String characters = font.toUnicode(code);
         if (characters == null || characters.isEmpty()) {
             throw new UnwritableException("还原不成文字的字形（字体“" + name() + "”）");
@@ -65,10 +77,10 @@ final class Typeface {
         return characters;
     }
 
-    /** Remembers that a character was set with a glyph. */
-    void use(String characters, int glyph) {
+    private void use(Letter letter) {
+        String characters = letter.characters();
         if (characters.codePointCount(0, characters.length()) == 1) {
-            glyphs.putIfAbsent(characters.codePointAt(0), glyph);
+            glyphs.putIfAbsent(characters.codePointAt(0), letter.glyph());
         }
     }
 
