@@ -13,35 +13,29 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.gongkai.document.Block.ChartBlock;
 import org.gongkai.page.Palette;
-import org.gongkai.table.Slice;
 
 /**
  * 条形图: the bars of a chart as a PNG picture: rectangles on whole pixels without a word in them, so that it is the same
  * on every machine.
  */
 public final class BarPicture {
-    private static final int WIDTH = 1000;
-    private static final int BAR = 36;
-    private static final int PITCH = 52;
-    private static final int QUARTER = 250;
     private static final int BITS = 4;
-    private static final Color GRID = Color.decode("#c9ced6");
 
-    private final ChartBlock chart;
+    private final Bars bars;
 
     /** The picture of a chart. */
     public BarPicture(ChartBlock chart) {
-        this.chart = chart;
+        this.bars = Bars.of(chart);
     }
 
     /** The width in pixels. */
     public int width() {
-        return WIDTH;
+        return Bars.WIDTH;
     }
 
     /** The height in pixels. */
     public int height() {
-        return PITCH * Math.max(1, chart.slices().size());
+        return bars.height();
     }
 
     /** The picture as PNG. */
@@ -62,7 +56,7 @@ public final class BarPicture {
 
     /** White, the grid, and every colour of a bar: few enough for four bits a pixel. */
     private static IndexColorModel colours() {
-        List<Color> colours = new ArrayList<>(List.of(Color.WHITE, GRID));
+        List<Color> colours = new ArrayList<>(List.of(Color.WHITE, Color.decode(Bars.GRID)));
         for (int i = 0; i < Palette.size(); i++) {
             colours.add(Color.decode(Palette.colour(i)));
         }
@@ -78,25 +72,11 @@ public final class BarPicture {
     }
 
     private void paint(Graphics2D graphics) {
-        rectangle(graphics, Color.WHITE, 0, 0, width(), height());
-        for (int x = 0; x <= WIDTH; x += QUARTER) {
-            rectangle(graphics, GRID, Math.min(x, WIDTH - 1), 0, 1, height());
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width(), height());
+        for (Bars.Rectangle rectangle : bars.rectangles()) {
+            graphics.setColor(Color.decode(rectangle.colour()));
+            graphics.fillRect(rectangle.x(), rectangle.y(), rectangle.width(), rectangle.height());
         }
-        List<Slice> slices = chart.slices();
-        for (int i = 0; i < slices.size(); i++) {
-            Color colour = Color.decode(Palette.colour(i));
-            rectangle(
-                    graphics,
-                    colour,
-                    0,
-                    PITCH * i + (PITCH - BAR) / 2,
-                    slices.get(i).thousandths(),
-                    BAR);
-        }
-    }
-
-    private static void rectangle(Graphics2D graphics, Color colour, int x, int y, int width, int height) {
-        graphics.setColor(colour);
-        graphics.fillRect(x, y, width, height);
     }
 }

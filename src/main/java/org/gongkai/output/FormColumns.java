@@ -20,7 +20,7 @@ public final class FormColumns {
     }
 
     /** The columns in which every cell of one column's width is a label. */
-    private static BitSet labels(Form form) {
+    public static BitSet labels(Form form) {
         BitSet labels = new BitSet();
         BitSet values = new BitSet();
         FormPlaces.of(form).forEach((cell, column) -> {

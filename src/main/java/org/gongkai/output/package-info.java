@@ -1,4 +1,4 @@
-/** 输出格式: one writer a format, all with the same four verbs. */
+/** 输出格式: one writer a format, all with the same five verbs. */
 @NullMarked
 package org.gongkai.output;
 

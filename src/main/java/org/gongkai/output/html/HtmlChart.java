@@ -1,17 +1,13 @@
 package org.gongkai.output.html;
 
-import java.util.List;
 import org.gongkai.document.Block.ChartBlock;
+import org.gongkai.output.Bars;
 import org.gongkai.page.Markup;
 import org.gongkai.page.Palette;
 import org.gongkai.table.Slice;
 
 /** 网页图: bars drawn as shapes without a word in them, and a legend below that says every figure. */
 final class HtmlChart {
-    private static final int WIDTH = 1000;
-    private static final int BAR = 36;
-    private static final int PITCH = 52;
-    private static final int QUARTER = 250;
 
     private final ChartBlock chart;
     private final Markup markup;
@@ -40,40 +36,34 @@ final class HtmlChart {
     }
 
     private void bars() {
-        int height = PITCH * chart.slices().size();
+        Bars bars = Bars.of(chart);
         markup.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                "0 0 " + WIDTH + " " + height,
+                "0 0 " + Bars.WIDTH + " " + bars.height(),
                 "role",
                 "img",
                 "aria-label",
                 chart.description());
-        for (int x = 0; x <= WIDTH; x += QUARTER) {
-            rectangle(Math.min(x, WIDTH - 1), 0, 1, height, "#c9ced6");
-        }
-        List<Slice> slices = chart.slices();
-        for (int i = 0; i < slices.size(); i++) {
-            rectangle(0, PITCH * i + (PITCH - BAR) / 2, slices.get(i).thousandths(), BAR, Palette.colour(i));
-        }
+        bars.rectangles().forEach(this::rectangle);
         markup.close().line();
     }
 
-    private void rectangle(int x, int y, int width, int height, String colour) {
+    private void rectangle(Bars.Rectangle rectangle) {
         markup.empty(
                 "rect",
                 "x",
-                Integer.toString(x),
+                Integer.toString(rectangle.x()),
                 "y",
-                Integer.toString(y),
+                Integer.toString(rectangle.y()),
                 "width",
-                Integer.toString(width),
+                Integer.toString(rectangle.width()),
                 "height",
-                Integer.toString(height),
+                Integer.toString(rectangle.height()),
                 "fill",
-                colour);
+                rectangle.colour());
     }
 
     private void legend() {
@@ -102,7 +92,7 @@ final class HtmlChart {
 
     private void swatch(String colour) {
         markup.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 10 10", "aria-hidden", "true");
-        rectangle(0, 0, 10, 10, colour);
+        rectangle(new Bars.Rectangle(0, 0, 10, 10, colour));
         markup.close();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.gongkai.document.Block.Form;
 import org.gongkai.document.Block.FormCell;
 import org.gongkai.document.Block.FormCell.Role;
-import org.gongkai.document.FormPlaces;
+import org.gongkai.output.FormColumns;
 import org.gongkai.page.Markup;
 import org.gongkai.table.Figure;
 
@@ -61,7 +61,7 @@ final class HtmlForm {
     }
 
     private void columns() {
-        BitSet labels = labelColumns();
+        BitSet labels = FormColumns.labels(form);
         markup.open("colgroup");
         for (int column = 0; column < form.columns(); column++) {
             markup.empty("col", "class", labels.get(column) ? "label" : "value");
@@ -80,18 +80,5 @@ final class HtmlForm {
             presentation.figure(figure, cell.text(), at);
         }
         markup.close();
-    }
-
-    /** The columns in which every cell of one column's width is a label. */
-    private BitSet labelColumns() {
-        BitSet labels = new BitSet();
-        BitSet values = new BitSet();
-        FormPlaces.of(form).forEach((cell, column) -> {
-            if (cell.columns() == 1) {
-                (cell.role() == Role.LABEL ? labels : values).set(column);
-            }
-        });
-        labels.andNot(values);
-        return labels;
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.output.html;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.document.Block.TableBlock;
+import org.gongkai.output.TableColumns;
 import org.gongkai.page.Markup;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column;
@@ -13,9 +14,6 @@ import org.gongkai.table.Table;
 
 /** 网页报表: a table with its title, the line of its unit, its heading, its rows and its notes. */
 final class HtmlTable {
-    /** A table with more columns than this lies on its side on paper. */
-    private static final int UPRIGHT_COLUMNS = 6;
-
     /** A heading of no more characters than this is not broken into lines. */
     private static final int BRIEF = 6;
 
@@ -38,13 +36,13 @@ final class HtmlTable {
         this.markup = markup;
         this.presentation = presentation;
         this.pointer = pointer;
-        this.lead = lead(table.columns());
+        this.lead = TableColumns.lead(table);
         this.namesRows = presentation.isOnScreen() && isOneSided(table.columns());
     }
 
     /** Writes it under a title with that tag. */
     void write(String title) {
-        boolean wide = table.columns().size() > UPRIGHT_COLUMNS;
+        boolean wide = TableColumns.wide(table);
         markup.open("section", "class", wide ? "sheet wide" : "sheet", "id", block.id());
         markup.line();
         presentation.above(block.label(), pointer);
@@ -124,16 +122,6 @@ final class HtmlTable {
             markup.text(cell.print());
         }
         markup.close();
-    }
-
-    /** The column that shows by its indentation how the rows stand to each other: the first of names. */
-    private static int lead(List<Column> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).kind() == Column.Kind.NAME) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     /** Whether the names stand before all figures; those of a second side name only what is to their right. */
