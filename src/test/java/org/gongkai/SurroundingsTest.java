@@ -51,7 +51,7 @@ class SurroundingsTest {
             Running.await("ready again", () -> health(port).statusCode() == 200);
             Running.await(
                     "published",
-                    () -> Files.exists(installation.outbox().resolve("048001-2026/latest/disclosure.pdf")));
+                    () -> Files.exists(installation.outbox().resolve("048001-2026/latest/disclosure.html")));
         }
         assertSound(installation, drops);
     }
