@@ -21,7 +21,10 @@ import org.gongkai.model.Source;
 import org.gongkai.output.Reports;
 import org.gongkai.report.Discretion;
 
-/** 批注: writes, beside the report, copies of the office's own files in which every cell that something was found at is marked. */
+/**
+ * 批注: writes, beside the report, copies of the office's own files in which every cell that something was found at is marked.
+ * A file about which there are only hints needs no copy: nobody has to do anything about it.
+ */
 public final class Annotating {
     private static final String FOLDER = "annotated";
 
@@ -48,7 +51,7 @@ public final class Annotating {
         List<Finding> findings = review.reconciliation().findings();
         for (Source source : review.reconciliation().dossier().sources()) {
             List<Annotation> annotations = annotations(source, cells, findings);
-            if (!annotations.isEmpty()) {
+            if (annotations.stream().anyMatch(annotation -> annotation.mark() != Mark.INFO)) {
                 copies.write(contents.open(source), source.fileName(), annotations, name -> create(folder, name));
             }
         }
