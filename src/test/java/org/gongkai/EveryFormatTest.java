@@ -1,6 +1,7 @@
 package org.gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.gongkai.output.Samples;
 import org.gongkai.output.pdf.FontFolder;
 import org.gongkai.output.proof.DisclosureReader;
 import org.gongkai.output.proof.Proofs;
+import org.gongkai.page.UnprintableException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,26 @@ class EveryFormatTest {
             Files.write(BYTES, bytes);
         }
         assertThat(bytes).containsExactlyElementsOf(Files.readAllLines(BYTES));
+    }
+
+    /** What has pages cannot show it and says so; what has texts keeps it. */
+    @Test
+    void aCharacterThatNoFontHasIsRefusedInPrintAndKeptElsewhere(@TempDir Path odd) throws IOException {
+        Disclosure disclosure = Samples.saying("人事\u0F40科");
+        for (DisclosureWriter writer : FORMATS.writers(FontFolder.NONE)) {
+            if (List.of("pdf", "ofd").contains(writer.format())) {
+                assertThatThrownBy(() -> writer.write(disclosure, odd))
+                        .isInstanceOf(UnprintableException.class)
+                        .hasMessageContaining("U+0F40");
+            } else {
+                writer.write(disclosure, odd);
+            }
+        }
+        for (DisclosureReader reader : FORMATS.readers()) {
+            if (!List.of("pdf", "ofd").contains(reader.format())) {
+                assertThat(Proofs.differences(disclosure, reader, odd)).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -53,6 +53,7 @@ class SurroundingsTest {
                     "published",
                     () -> Files.exists(installation.outbox().resolve("048001-2026/latest/disclosure.html")));
         }
+        installation.drain();
         assertSound(installation, drops);
     }
 
