@@ -31,14 +31,14 @@ import org.gongkai.output.workbook.WorkbookWriter;
  */
 record Formats(List<Format> all) {
     private static final List<Format> KNOWN = List.of(
-            new Format("pdf", PdfWriter::new, new PdfReader()),
-            new Format("docx", new WordWriter(), new WordReader()),
-            new Format("ofd", fonts -> new OfdWriter(new PdfWriter(fonts)), new OfdReader()),
-            new Format("html", new HtmlWriter(), new HtmlReader()),
-            new Format("xlsx", new WorkbookWriter(), new WorkbookReader()),
-            new Format("json", new JsonWriter(), new JsonReader()),
-            new Format("csv", new CsvWriter(), new CsvReader()),
-            new Format("md", new MarkdownWriter(), new MarkdownReader()));
+            new Format(PdfWriter::new, new PdfReader()),
+            new Format(new WordWriter(), new WordReader()),
+            new Format(fonts -> new OfdWriter(new PdfWriter(fonts)), new OfdReader()),
+            new Format(new HtmlWriter(), new HtmlReader()),
+            new Format(new WorkbookWriter(), new WorkbookReader()),
+            new Format(new JsonWriter(), new JsonReader()),
+            new Format(new CsvWriter(), new CsvReader()),
+            new Format(new MarkdownWriter(), new MarkdownReader()));
 
     /** The names of all formats, in their order. */
     static final List<String> NAMES = KNOWN.stream().map(Format::name).toList();
@@ -46,13 +46,17 @@ record Formats(List<Format> all) {
     /**
      * 格式.
      *
-     * @param name its name in settings
      * @param writer writes it, in the fonts of the installation
      * @param reader reads back what was written
      */
-    private record Format(String name, Function<FontFolder, DisclosureWriter> writer, DisclosureReader reader) {
-        Format(String name, DisclosureWriter writer, DisclosureReader reader) {
-            this(name, fonts -> writer, reader);
+    private record Format(Function<FontFolder, DisclosureWriter> writer, DisclosureReader reader) {
+        Format(DisclosureWriter writer, DisclosureReader reader) {
+            this(fonts -> writer, reader);
+        }
+
+        /** Its name in settings. */
+        String name() {
+            return reader.format();
         }
     }
 

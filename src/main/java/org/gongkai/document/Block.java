@@ -58,6 +58,11 @@ public sealed interface Block {
      * @param table the table
      */
     record TableBlock(String id, String label, Table table) implements Block {
+        /** 表题: its label and its title, such as 表一 2026年预算收支总表. */
+        public String title() {
+            return label + " " + table.title();
+        }
+
         @Override
         public void writeTo(BlockWriter writer) {
             writer.table(this);
@@ -74,8 +79,16 @@ public sealed interface Block {
      * @param rows the rows; a cell stands only where it begins
      */
     record Form(String id, String title, String subtitle, int columns, List<List<FormCell>> rows) implements Block {
+        /** The longest text of a cell in a row that is kept together. */
+        public static final int LONGEST_KEPT_TOGETHER = 200;
+
         public Form {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** Whether a row stands on one page; a longer one has to be torn at the end of a page, or it would leave one empty. */
+        public static boolean isKeptTogether(List<FormCell> row) {
+            return row.stream().allMatch(cell -> cell.text().length() <= LONGEST_KEPT_TOGETHER);
         }
 
         @Override

@@ -15,8 +15,7 @@ public record Contents(int level, String id, String text) {
             return Optional.of(new Contents(heading.level(), heading.id(), heading.text()));
         }
         if (block instanceof Block.TableBlock table) {
-            return Optional.of(new Contents(
-                    2, table.id(), table.label() + " " + table.table().title()));
+            return Optional.of(new Contents(2, table.id(), table.title()));
         }
         return Optional.empty();
     }

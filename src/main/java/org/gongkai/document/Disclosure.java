@@ -1,5 +1,7 @@
 package org.gongkai.document;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.DossierKey;
@@ -27,6 +29,8 @@ public record Disclosure(
         List<Source> sources,
         List<Attachment> attachments,
         SecretProjects secret) {
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
     public Disclosure {
         blocks = List.copyOf(blocks);
         sources = List.copyOf(sources);
@@ -43,6 +47,16 @@ public record Disclosure(
             List<Source> sources,
             SecretProjects secret) {
         this(key, unitName, title, edition, blocks, sources, List.of(), secret);
+    }
+
+    /** 全称: the unit's name and the title, as one line. */
+    public String fullTitle() {
+        return unitName + " " + title;
+    }
+
+    /** 文档日期: the first day of the fiscal year in Beijing time; nothing published says anything of the moment of writing. */
+    public OffsetDateTime date() {
+        return OffsetDateTime.of(key.fiscalYear(), 1, 1, 0, 0, 0, 0, BEIJING);
     }
 
     /** 目录: what the contents list, in order. */

@@ -19,4 +19,9 @@ public enum Edition implements Term {
     public String term() {
         return term;
     }
+
+    /** 标记: what every page of a copy for review says; empty for a copy for the public. */
+    public String mark() {
+        return this == REVIEW ? term + "：尚有须修改的问题，不得对外公开" : "";
+    }
 }

@@ -97,7 +97,7 @@ public final class FigureIndex {
 
     private static Located located(TableBlock block, String cell, Row row, int column, Figure figure) {
         TableLabels labels = new TableLabels(block.table());
-        String title = block.label() + " " + block.table().title();
+        String title = block.title();
         return new Located(title, cell, labels.row(row, column), labels.heading(column), figure);
     }
 

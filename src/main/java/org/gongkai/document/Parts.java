@@ -46,7 +46,7 @@ final class Parts implements BlockWriter {
     @Override
     public void table(Block.TableBlock block) {
         endProse();
-        String title = block.label() + " " + block.table().title();
+        String title = block.title();
         parts.add(new Part("table " + block.table().number(), title, TableLines.of(block.table())));
     }
 

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -23,7 +21,6 @@ import org.gongkai.document.Disclosure;
  */
 public final class FixedPackage {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final String PROGRAM = "公开";
 
     private final POIXMLDocument document;
@@ -34,11 +31,10 @@ public final class FixedPackage {
 
     /** The package of a document whose properties are those of the disclosure, dated the first day of its fiscal year. */
     public static FixedPackage of(POIXMLDocument document, Disclosure disclosure) {
-        OffsetDateTime date = OffsetDateTime.of(disclosure.key().fiscalYear(), 1, 1, 0, 0, 0, 0, BEIJING);
-        Optional<Date> stamp = Optional.of(Date.from(date.toInstant()));
+        Optional<Date> stamp = Optional.of(Date.from(disclosure.date().toInstant()));
         POIXMLProperties properties = document.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(disclosure.unitName() + " " + disclosure.title());
+        core.setTitle(disclosure.fullTitle());
         core.setCreator(disclosure.unitName());
         core.setLastModifiedByUser(disclosure.unitName());
         core.setCreated(stamp);

@@ -53,7 +53,7 @@ final class TableResource {
         properties.put("numbered", table.numbered());
         return new Resource(
                 name(table),
-                block.label() + " " + table.title(),
+                block.title(),
                 properties,
                 fields(),
                 key(),

@@ -1,6 +1,5 @@
 package org.gongkai.output.html;
 
-import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
 import org.gongkai.page.Markup;
@@ -19,9 +18,11 @@ final class BrowserPage {
 
     private final Disclosure disclosure;
     private final Markup markup = new Markup();
+    private final HtmlFront front;
 
     private BrowserPage(Disclosure disclosure) {
         this.disclosure = disclosure;
+        this.front = new HtmlFront(disclosure, markup);
     }
 
     /**
@@ -44,7 +45,7 @@ final class BrowserPage {
         if (review) {
             edition();
         }
-        cover();
+        front.cover();
         markup.open("div", "class", "page").line();
         contents();
         markup.open("main", "id", "main", "tabindex", "-1").line();
@@ -68,7 +69,7 @@ final class BrowserPage {
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.line();
         markup.empty("meta", "name", "referrer", "content", "no-referrer").line();
-        String title = disclosure.unitName() + " " + disclosure.title();
+        String title = disclosure.fullTitle();
         markup.empty("meta", "name", "description", "content", title).line();
         markup.element("title", title).line();
         markup.empty("link", "rel", "alternate", "type", "application/json", "href", DATA);
@@ -79,28 +80,16 @@ final class BrowserPage {
 
     /** A copy for review says so; a copy for the public says nothing. */
     private void edition() {
-        String warning = disclosure.edition().term() + HtmlPage.REVIEW_WARNING;
-        markup.element("aside", warning, "class", "edition", "aria-label", "稿别").line();
-    }
-
-    private void cover() {
-        markup.open("header", "class", "cover").line();
-        markup.element("p", disclosure.unitName(), "class", "unit").line();
-        markup.element("h1", disclosure.title()).line();
-        markup.close().line();
+        markup.element("aside", disclosure.edition().mark(), "class", "edition", "aria-label", "稿别")
+                .line();
     }
 
     private void contents() {
         markup.open("nav", "class", "contents", "aria-labelledby", "contents").line();
         markup.open("details", "open", "open").line();
         markup.open("summary").element("h2", "目录", "id", "contents").close().line();
-        markup.open("ol").line();
-        for (Contents line : disclosure.contents()) {
-            markup.open("li", "class", "level-" + line.level());
-            markup.element("a", line.text(), "href", "#" + line.id());
-            markup.close().line();
-        }
-        markup.close().close().close().line();
+        front.list();
+        markup.close().close().line();
     }
 
     private void footer() {

@@ -12,8 +12,6 @@ import org.gongkai.table.Figure;
 
 /** 网页表单: a form as a table of merged cells; columns that hold only labels are narrow. */
 final class HtmlForm {
-    private static final int SHORT = 200;
-
     private final Form form;
     private final Markup markup;
     private final Presentation presentation;
@@ -45,7 +43,7 @@ final class HtmlForm {
         markup.open("tbody").line();
         for (int i = 0; i < form.rows().size(); i++) {
             List<FormCell> row = form.rows().get(i);
-            markup.open("tr", "class", isShort(row) ? "short" : "long");
+            markup.open("tr", "class", Form.isKeptTogether(row) ? "short" : "long");
             for (int j = 0; j < row.size(); j++) {
                 cell(row.get(j), pointer + "/rows/" + i + "/" + j);
             }
@@ -53,11 +51,6 @@ final class HtmlForm {
         }
         markup.close().close().close().line();
         markup.close().line();
-    }
-
-    /** A short row is not torn at the end of a page; a long one has to be, or it would leave a page empty. */
-    private static boolean isShort(List<FormCell> row) {
-        return row.stream().allMatch(cell -> cell.text().length() <= SHORT);
     }
 
     private void columns() {

@@ -1,6 +1,5 @@
 package org.gongkai.output.html;
 
-import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
 import org.gongkai.document.Edition;
 import org.gongkai.page.Markup;
@@ -9,15 +8,15 @@ import org.gongkai.page.UnprintableException;
 
 /** 页面: the whole disclosure as one page for paper: head, cover, contents and every block. */
 public final class HtmlPage {
-    static final String REVIEW_WARNING = "：尚有须修改的问题，不得对外公开";
-
     private final Disclosure disclosure;
     private final Stylesheet style;
     private final Markup markup = new Markup();
+    private final HtmlFront front;
 
     private HtmlPage(Disclosure disclosure, Stylesheet style) {
         this.disclosure = disclosure;
         this.style = style;
+        this.front = new HtmlFront(disclosure, markup);
     }
 
     /**
@@ -37,7 +36,7 @@ public final class HtmlPage {
         markup.open("body").line();
         markup.element("a", "跳到正文", "class", "skip", "href", "#main").line();
         edition();
-        cover();
+        front.cover();
         contents();
         markup.open("main", "id", "main").line();
         disclosure.writeTo(new HtmlBlocks(markup, new OnPaper(markup)));
@@ -54,7 +53,7 @@ public final class HtmlPage {
         markup.line();
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.line();
-        String title = disclosure.unitName() + " " + disclosure.title();
+        String title = disclosure.fullTitle();
         markup.empty("meta", "name", "description", "content", title).line();
         markup.element("title", title).line();
         markup.open("style").verbatim(style.css()).close().line();
@@ -64,28 +63,15 @@ public final class HtmlPage {
     /** A copy for review says so; a copy for the public says nothing. */
     private void edition() {
         if (disclosure.edition() == Edition.REVIEW) {
-            markup.element("p", disclosure.edition().term() + REVIEW_WARNING, "class", "edition")
-                    .line();
+            markup.element("p", disclosure.edition().mark(), "class", "edition").line();
         }
-    }
-
-    private void cover() {
-        markup.open("header", "class", "cover").line();
-        markup.element("p", disclosure.unitName(), "class", "unit").line();
-        markup.element("h1", disclosure.title()).line();
-        markup.close().line();
     }
 
     private void contents() {
         markup.open("nav", "class", "contents", "aria-labelledby", "contents").line();
         markup.element("h2", "目录", "id", "contents").line();
-        markup.open("ol").line();
-        for (Contents line : disclosure.contents()) {
-            markup.open("li", "class", "level-" + line.level());
-            markup.element("a", line.text(), "href", "#" + line.id());
-            markup.close().line();
-        }
-        markup.close().line();
+        front.list();
+        markup.line();
         markup.close().line();
     }
 }

@@ -47,7 +47,7 @@ final class HtmlTable {
         markup.line();
         presentation.above(block.label(), pointer);
         String role = presentation.isOnScreen() ? "group" : "region";
-        markup.open("div", "class", "scroll", "role", role, "tabindex", "0", "aria-label", title());
+        markup.open("div", "class", "scroll", "role", role, "tabindex", "0", "aria-label", block.title());
         markup.open("table", "class", "figures").line();
         caption(title);
         head();
@@ -59,16 +59,12 @@ final class HtmlTable {
 
     private void caption(String tag) {
         markup.open("caption");
-        markup.element(tag, title());
+        markup.element(tag, block.title());
         markup.open("p", "class", "measures");
         markup.element("span", "单位名称：" + table.unitName(), "class", "unit");
         markup.text(" ").element("span", "单位：" + Table.UNIT, "class", "measure");
         markup.close();
         markup.close().line();
-    }
-
-    private String title() {
-        return block.label() + " " + table.title();
     }
 
     private void head() {

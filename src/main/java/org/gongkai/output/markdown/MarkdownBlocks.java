@@ -44,7 +44,7 @@ final class MarkdownBlocks implements BlockWriter {
     @Override
     public void table(Block.TableBlock block) {
         Table table = block.table();
-        heading(TITLE, block.label() + " " + table.title());
+        heading(TITLE, block.title());
         out.append("- ").append(MarkdownText.of("单位名称：" + table.unitName())).append('\n');
         out.append("- ").append(MarkdownText.of("单位：" + Table.UNIT)).append("\n\n");
         row(table.columns().stream().map(MarkdownBlocks::heading));

@@ -32,7 +32,7 @@ public final class MarkdownWriter implements DisclosureWriter {
     public List<Path> write(Disclosure disclosure, Path folder) throws IOException {
         StringBuilder out = new StringBuilder();
         if (disclosure.edition() == Edition.REVIEW) {
-            out.append("> ").append(disclosure.edition().term()).append("：尚有须修改的问题，不得对外公开\n\n");
+            out.append("> ").append(disclosure.edition().mark()).append("\n\n");
         }
         out.append(MarkdownText.of(disclosure.unitName())).append("\n\n# ");
         out.append(MarkdownText.of(disclosure.title())).append("\n\n");

@@ -1,7 +1,6 @@
 package org.gongkai.output.ofd;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Disclosure;
@@ -21,7 +20,7 @@ record DocumentInformation(Disclosure disclosure) {
     private static final int IDENTIFIER = 32;
 
     String date() {
-        return LocalDate.of(disclosure.key().fiscalYear(), 1, 1).toString();
+        return disclosure.date().toLocalDate().toString();
     }
 
     /** The part {@code OFD.xml}, the first that a reader opens. */
@@ -30,8 +29,7 @@ record DocumentInformation(Disclosure disclosure) {
         markup.open("ofd:OFD", "xmlns:ofd", OfdPackage.NAMESPACE, "Version", "1.0", "DocType", "OFD");
         markup.line().open("ofd:DocBody").line().open("ofd:DocInfo").line();
         markup.element("ofd:DocID", identifier(pages)).line();
-        markup.element("ofd:Title", disclosure.unitName() + " " + disclosure.title())
-                .line();
+        markup.element("ofd:Title", disclosure.fullTitle()).line();
         markup.element("ofd:Author", disclosure.unitName()).line();
         markup.element("ofd:Subject", disclosure.title()).line();
         markup.element("ofd:CreationDate", date()).line();

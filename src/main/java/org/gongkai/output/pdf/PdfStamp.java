@@ -3,8 +3,6 @@ package org.gongkai.output.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -26,15 +24,12 @@ import org.gongkai.page.Stylesheet;
  * gives the same bytes: the date is the first day of the fiscal year in Beijing time, the id follows from the disclosure.
  */
 final class PdfStamp {
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final String COLOURS = "sRGB IEC61966-2.1";
 
     private final Disclosure disclosure;
-    private final OffsetDateTime date;
 
     PdfStamp(Disclosure disclosure) {
         this.disclosure = disclosure;
-        this.date = OffsetDateTime.of(disclosure.key().fiscalYear(), 1, 1, 0, 0, 0, 0, BEIJING);
     }
 
     /** Stamps a document. */
@@ -49,7 +44,8 @@ final class PdfStamp {
 
     private void stamp(PDDocument pdf, PdfMetadata.Claim... claims) throws IOException {
         pdf.setDocumentInformation(information());
-        PdfMetadata metadata = new PdfMetadata(title(), disclosure.unitName(), disclosure.title(), date);
+        PdfMetadata metadata =
+                new PdfMetadata(disclosure.fullTitle(), disclosure.unitName(), disclosure.title(), disclosure.date());
         byte[] xmp = metadata.claiming(claims).getBytes(StandardCharsets.UTF_8);
         pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp)));
         pdf.getDocumentCatalog().setOutputIntents(List.of(colours(pdf)));
@@ -57,9 +53,9 @@ final class PdfStamp {
     }
 
     private PDDocumentInformation information() {
-        Calendar calendar = GregorianCalendar.from(date.toZonedDateTime());
+        Calendar calendar = GregorianCalendar.from(disclosure.date().toZonedDateTime());
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(title());
+        information.setTitle(disclosure.fullTitle());
         information.setAuthor(disclosure.unitName());
         information.setSubject(disclosure.title());
         information.setCreationDate(calendar);
@@ -79,10 +75,6 @@ final class PdfStamp {
         colours.setInfo(COLOURS);
         colours.setOutputConditionIdentifier(COLOURS);
         return colours;
-    }
-
-    private String title() {
-        return disclosure.unitName() + " " + disclosure.title();
     }
 
     /** It follows from what tells this print from any other. */

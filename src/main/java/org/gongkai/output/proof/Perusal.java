@@ -2,6 +2,7 @@ package org.gongkai.output.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.document.Block.Form;
 import org.gongkai.output.proof.Script.Line;
 
 /**
@@ -13,9 +14,6 @@ import org.gongkai.output.proof.Script.Line;
  */
 final class Perusal {
     private static final int MOST_TOLD = 3;
-
-    /** A row whose cells are no longer than this is kept together by the printer. */
-    private static final int KEPT_TOGETHER = 200;
 
     private final List<String> pages;
     private int page;
@@ -62,7 +60,7 @@ final class Perusal {
     }
 
     private static boolean mayBeTorn(List<String> words) {
-        return words.size() == 1 || words.stream().anyMatch(word -> word.length() > KEPT_TOGETHER);
+        return words.size() == 1 || words.stream().anyMatch(word -> word.length() > Form.LONGEST_KEPT_TOGETHER);
     }
 
     /** Whether a text stands together on this page or the next; the next line is then looked for behind it. */

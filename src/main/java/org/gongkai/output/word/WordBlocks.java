@@ -62,7 +62,7 @@ final class WordBlocks implements BlockWriter {
         boolean wide = TableColumns.wide(block.table());
         sections.turn(wide);
         CTP title = title("TableTitle");
-        contents.anchor(title, block.id(), block.label() + " " + block.table().title(), paper.number());
+        contents.anchor(title, block.id(), block.title(), paper.number());
         new WordTable(block.table(), body, paper).write(wide ? Paper.LYING_WIDTH : Paper.WIDTH);
     }
 

@@ -14,8 +14,6 @@ final class WordForm {
     private static final int TITLE = 800;
     private static final int NARROW = 105;
     private static final int WIDE = 145;
-    /** A row with a longer text has to be torn at the end of a page, or it would leave one empty. */
-    private static final int SHORT = 200;
 
     private final Form form;
     private final CTBody body;
@@ -35,7 +33,7 @@ final class WordForm {
         WordGrid grid = WordGrid.ofForm(body.addNewTbl(), widths());
         for (List<FormCell> row : form.rows()) {
             List<WordCell> cells = row.stream().map(WordForm::cell).toList();
-            if (row.stream().allMatch(cell -> cell.text().length() <= SHORT)) {
+            if (Form.isKeptTogether(row)) {
                 paper.row(grid.whole(cells));
             } else {
                 paper.lines(grid.torn(cells) / grid.line(), grid.line());

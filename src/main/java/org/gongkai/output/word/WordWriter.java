@@ -20,8 +20,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 public final class WordWriter implements DisclosureWriter {
     static final String FILE = "disclosure.docx";
 
-    private static final String REVIEW_WARNING = "：尚有须修改的问题，不得对外公开";
-
     @Override
     public String format() {
         return "docx";
@@ -48,7 +46,7 @@ public final class WordWriter implements DisclosureWriter {
         WordFrame frame = new WordFrame(document);
         frame.styles();
         if (disclosure.edition() == Edition.REVIEW) {
-            frame.header(disclosure.edition().term() + REVIEW_WARNING);
+            frame.header(disclosure.edition().mark());
         }
         frame.footer();
         cover(body, "CoverUnit", disclosure.unitName());

@@ -51,7 +51,7 @@ final class TableSheet {
     }
 
     private void head() {
-        String title = block.label() + " " + table.title();
+        String title = block.title();
         plan.add(SheetLine.of(SheetCell.across(title, Look.of(Face.TITLE, Place.CENTRE)))
                 .named(block.id()));
         int columns = plan.widths().length;

@@ -6,7 +6,6 @@ import org.gongkai.document.Block;
 import org.gongkai.document.BlockWriter;
 import org.gongkai.document.Contents;
 import org.gongkai.document.Disclosure;
-import org.gongkai.document.Edition;
 import org.gongkai.output.workbook.Look.Face;
 import org.gongkai.output.workbook.Look.Place;
 import org.gongkai.page.Palette;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookPlan implements BlockWriter {
     static final String CONTENTS = "contents";
 
-    private static final String REVIEW_WARNING = "：尚有须修改的问题，不得对外公开";
     private static final int[] PROSE_COLUMNS = {52, 22, 16};
     private static final int[] CONTENTS_COLUMNS = {62, 34};
 
@@ -48,7 +46,7 @@ final class WorkbookPlan implements BlockWriter {
 
     /** What a copy for review says at the top of each sheet; nothing on one for the public. */
     static String mark(Disclosure disclosure) {
-        return disclosure.edition() == Edition.REVIEW ? disclosure.edition().term() + REVIEW_WARNING : "";
+        return disclosure.edition().mark();
     }
 
     /** Headings are kept with what follows them. */
