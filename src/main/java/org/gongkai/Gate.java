@@ -24,6 +24,7 @@ final class Gate implements PollingConsumerPollStrategy {
     private volatile String trouble = "";
     private volatile boolean quiet;
     private volatile boolean collecting = true;
+    private volatile boolean leaving;
     private long tried;
 
     /**
@@ -44,7 +45,12 @@ final class Gate implements PollingConsumerPollStrategy {
         if (System.nanoTime() - tried >= interval) {
             look();
         }
-        return trouble.isEmpty();
+        return trouble.isEmpty() && !leaving;
+    }
+
+    /** Tells that the program is about to end: what is in hand is finished, and nothing else begun. */
+    void leave() {
+        leaving = true;
     }
 
     /** Whether the inbox was just seen without a file that is ready or may become so by waiting. */

@@ -31,6 +31,7 @@ final class Pipeline implements AutoCloseable {
     private final Instance instance;
     private final Database database;
     private final Main main;
+    private final Departure departure;
     private final Journal journal;
 
     /**
@@ -65,8 +66,11 @@ final class Pipeline implements AutoCloseable {
             withoutObservation(main);
         }
         new Beans(settings, checks, database, disk, steps, journal).byName().forEach(main::bind);
+        Gate gate = bean("gate", Gate.class);
+        this.departure = new Departure(gate);
+        main.addMainListener(departure);
         if (mode == Mode.DUE) {
-            bean("gate", Gate.class).nothingToCollect();
+            gate.nothingToCollect();
         }
     }
 
@@ -77,6 +81,7 @@ final class Pipeline implements AutoCloseable {
                 "运行状况见 http://{}:{}/observe/health",
                 settings.value(Settings.Key.MANAGEMENT_HOST),
                 settings.value(Settings.Key.MANAGEMENT_PORT));
+        departure.holdUpTheEnd();
         main.run();
     }
 
@@ -105,6 +110,7 @@ final class Pipeline implements AutoCloseable {
             database.close();
         } finally {
             instance.close();
+            departure.done();
         }
     }
 

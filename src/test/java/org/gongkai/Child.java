@@ -24,6 +24,15 @@ final class Child {
 
     /** Starts the program on an installation; with a step, it stops still when it has passed it so often. */
     static Child start(Installation installation, String... step) throws IOException {
+        return start(CrashingApp.class, installation, step);
+    }
+
+    /** Starts the program, which watches the inbox, on an installation; at a step it waits for a word. */
+    static Child watching(Installation installation, String step) throws IOException {
+        return start(WaitingApp.class, installation, step);
+    }
+
+    private static Child start(Class<?> program, Installation installation, String... step) throws IOException {
         List<String> call = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -33,7 +42,7 @@ final class Child {
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                CrashingApp.class.getName(),
+                program.getName(),
                 settings(installation).toString()));
         call.addAll(List.of(step));
         return new Child(new ProcessBuilder(call)
@@ -44,6 +53,22 @@ final class Child {
     /** Waits until the program says a word; false if it ends without. */
     boolean says(String word) {
         return output.lines().anyMatch(word::equals);
+    }
+
+    /** Tells it to end, as {@code kill} and systemd do. */
+    void tellToEnd() {
+        process.toHandle().destroy();
+    }
+
+    /** Says the word that it waits for. */
+    void sayGo() throws IOException {
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
+    }
+
+    /** The number that it ended with. */
+    int exitCode() {
+        return process.exitValue();
     }
 
     /** Kills it as {@code kill -9} does. */

@@ -60,7 +60,7 @@ final class CrashingApp {
         }
     }
 
-    private static Settings settings(Path file) throws IOException {
+    static Settings settings(Path file) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
