@@ -28,7 +28,7 @@ public final class Publications {
     private static final Pattern NAME = Pattern.compile("v[1-9][0-9]*|review|incomplete");
     private static final String REVIEW = "review";
     private static final String INCOMPLETE = "incomplete";
-    private static final String LATEST = "latest";
+    static final String LATEST = "latest";
     static final String STAGING = ".staging";
 
     private final Renderings renderings;

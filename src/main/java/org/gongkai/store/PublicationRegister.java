@@ -95,6 +95,13 @@ public final class PublicationRegister {
                 .list();
     }
 
+    /** Every version that is reserved or stands in the outbox, in the order of publication. */
+    public List<Published> reservedToo() {
+        return jdbc.sql("SELECT * FROM publication ORDER BY id")
+                .query((row, number) -> published(row))
+                .list();
+    }
+
     /**
      * Reserves a version for a folder that is complete beside its place.
      *
@@ -198,7 +205,8 @@ public final class PublicationRegister {
      * 公开版本: a version as it stands in the register.
      *
      * @param seal the version, its folder and its manifest
-     * @param state {@link State#PUBLISHED} for the latest, {@link State#REPLACED} for those before it
+     * @param state {@link State#PUBLISHED} for the latest, {@link State#REPLACED} for those before it, {@link State#SOUND} for one
+     *     that is reserved
      */
     public record Published(Seal seal, State state) {}
 }
