@@ -19,6 +19,8 @@ import org.gongkai.output.Publications;
 import org.gongkai.output.Renderings;
 import org.gongkai.output.Reports;
 import org.gongkai.output.proof.Proofs;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Database;
 import org.gongkai.store.Decisions;
@@ -51,15 +53,18 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         Dossiers dossiers = new Dossiers(database, steps);
         PublicationRegister register = new PublicationRegister(database, steps);
         Disclosures disclosures = new Disclosures();
-        Formats formats = Formats.chosen(settings.value(Settings.Key.FORMATS));
+        Formats formats = Formats.chosen(settings.value(Setting.FORMATS));
         Publications publications = new Publications(
-                new Renderings(formats.writers(settings.fonts()), journal::rendered), settings.outbox(), disk, steps);
+                new Renderings(formats.writers(new Equipment(settings).fonts()), journal::rendered),
+                settings.outbox(),
+                disk,
+                steps);
         Sweeping sweeping = new Sweeping(vault, shelves, arrivals, publications, steps);
         Gate gate = new Gate(
                 new Surroundings(settings, connected, disk),
                 inbox,
                 sweeping,
-                settings.time(Settings.Key.TRIAL),
+                settings.time(Setting.TRIAL),
                 journal::failed);
         Map<String, Object> beans = new LinkedHashMap<>();
         beans.put("inbox", inbox);
@@ -106,9 +111,9 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
 
     private Watchlist watchlist() {
         return new Watchlist(
-                settings.time(Settings.Key.SETTLE),
-                settings.time(Settings.Key.PATIENCE),
-                Boolean.parseBoolean(settings.value(Settings.Key.DONE)),
+                settings.time(Setting.SETTLE),
+                settings.time(Setting.PATIENCE),
+                settings.isOn(Setting.DONE),
                 System::nanoTime);
     }
 }

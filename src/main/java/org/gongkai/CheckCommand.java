@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckSettings settings = KeyFile.checks(folders.settings());
+        CheckSettings settings = new Equipment(folders.settings()).checks();
         Console console = new Console(spec.commandLine().getOut());
         try (Database memory = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")) {
             Dossiers dossiers = new Dossiers(memory.dataSource());

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.gongkai.desk.Answer;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Request;
+import org.gongkai.settings.Settings;
 
 /**
  * 窗口: takes a request to whoever has the data in hand: to this very program while no other runs, else in writing to the one

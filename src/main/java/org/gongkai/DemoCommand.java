@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,11 +30,18 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         WorkFolder folder = WorkFolder.fresh(work.toAbsolutePath().normalize());
         Settings settings = folders.settings(Map.of(
-                Settings.Key.INBOX, folder.path().resolve("inbox").toString(),
-                Settings.Key.OUTBOX, folder.path().resolve("outbox").toString(),
-                Settings.Key.DATA, folder.path().resolve("data").toString(),
-                Settings.Key.SETTLE, "0",
-                Settings.Key.PATIENCE, "0"));
+                Setting.INBOX,
+                folder.path().resolve("inbox").toString(),
+                Setting.OUTBOX,
+                folder.path().resolve("outbox").toString(),
+                Setting.DATA,
+                folder.path().resolve("data").toString(),
+                Setting.SETTLE,
+                "0",
+                Setting.PATIENCE,
+                "0",
+                Setting.DATABASE_URL,
+                ""));
         Seeds.copyTo(Files.createDirectories(settings.inbox()));
         Console console = new Console(spec.commandLine().getOut());
         console.say("demo.copied", settings.inbox());

@@ -45,7 +45,7 @@ final class ExplainCommand extends AskCommand {
                                         .toList())
                         + " / no such check."));
         code = check.code();
-        return accept ? super.call() : tell(check, KeyFile.checks(settings()));
+        return accept ? super.call() : tell(check, new Equipment(settings()).checks());
     }
 
     private int tell(CrossCheck check, CheckSettings settings) {

@@ -1,6 +1,5 @@
 package org.gongkai;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -68,17 +67,10 @@ record Formats(List<Format> all) {
      * The formats that a setting names; their order is always the same.
      *
      * @param names separated by commas
-     * @throws IllegalArgumentException if one is not known, or none is named
      */
     static Formats chosen(String names) {
         List<String> asked =
                 Arrays.stream(names.split(",", -1)).map(String::strip).toList();
-        List<String> unknown = new ArrayList<>(asked);
-        unknown.removeAll(NAMES);
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(Settings.Key.FORMATS.key() + " must name at least one of "
-                    + String.join(", ", NAMES) + ", separated by commas; it names “" + unknown.get(0) + "”.");
-        }
         return new Formats(
                 KNOWN.stream().filter(format -> asked.contains(format.name())).toList());
     }

@@ -9,6 +9,8 @@ import org.gongkai.check.CheckSettings;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Steps;
 import org.gongkai.disk.SyncedDisk;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +47,7 @@ final class Pipeline implements AutoCloseable {
 
     /** The same on a given disk, telling every step. */
     Pipeline(Settings settings, Journal journal, Mode mode, Disk disk, Steps steps) throws IOException {
-        CheckSettings checks = KeyFile.checks(settings);
+        CheckSettings checks = new Equipment(settings).checks();
         this.instance = Instance.claim(settings.data());
         this.settings = settings;
         this.journal = journal;
@@ -54,7 +56,7 @@ final class Pipeline implements AutoCloseable {
             Files.createDirectories(settings.inbox().resolve("refused"));
             Files.createDirectories(settings.outbox());
             DeskFolder.clear(settings.data().resolve("desk"), disk);
-            this.database = alone(settings.openDatabase());
+            this.database = alone(new Equipment(settings).openDatabase());
         } catch (IOException | RuntimeException e) {
             instance.close();
             throw e;
@@ -79,8 +81,8 @@ final class Pipeline implements AutoCloseable {
         LOG.info("监看收件箱 {}，停止请按 Ctrl-C", settings.inbox());
         LOG.info(
                 "运行状况见 http://{}:{}/observe/health",
-                settings.value(Settings.Key.MANAGEMENT_HOST),
-                settings.value(Settings.Key.MANAGEMENT_PORT));
+                settings.value(Setting.MANAGEMENT_HOST),
+                settings.value(Setting.MANAGEMENT_PORT));
         departure.holdUpTheEnd();
         main.run();
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.disk.Disk;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +45,7 @@ final class Surroundings {
         try {
             tryToWrite(folder.resolve(TRIAL));
             long free = Files.getFileStore(folder).getUsableSpace();
-            long least = settings.number(Settings.Key.DISK_FREE);
+            long least = settings.number(Setting.DISK_FREE);
             if (free < least) {
                 complaints.add(name + " " + folder + " 所在磁盘只剩 " + free / MIB + " MiB，至少要有 " + least / MIB
                         + " MiB，请清理磁盘，程序会自动恢复。");

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.disk.SyncedDisk;
 import org.gongkai.model.Fingerprint;
+import org.gongkai.settings.Setting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,8 @@ class ArrivalTest {
     @EnumSource(TestDatabase.class)
     void aWriterThatPausesThreeTimesTheWindowIsNeverInterrupted(TestDatabase database) throws Exception {
         Map<String, String> settings = new TreeMap<>(database.fresh(folder));
-        settings.put(Settings.Key.SETTLE.key(), Integer.toString(WINDOW));
-        settings.put(Settings.Key.PATIENCE.key(), "600000");
+        settings.put(Setting.SETTLE.key(), Integer.toString(WINDOW));
+        settings.put(Setting.PATIENCE.key(), "600000");
         Installation installation = Installation.in(folder, settings);
         byte[] whole = Files.readAllBytes(EXPORTS.resolve("expenditure.csv"));
         try (Running program = Running.on(installation, new SyncedDisk());
@@ -142,7 +143,7 @@ class ArrivalTest {
 
     @Test
     void aBatchWithDoneNotesIsPublishedOnceAndWhole() throws Exception {
-        Installation installation = Installation.in(folder, Map.of(Settings.Key.SETTLE.key(), "60000"));
+        Installation installation = Installation.in(folder, Map.of(Setting.SETTLE.key(), "60000"));
         Drops drops = Drops.exports();
         try (Running program = Running.on(installation, new SyncedDisk())) {
             program.awaitRest();

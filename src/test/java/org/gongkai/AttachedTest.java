@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.form.RawZip;
 import org.gongkai.form.SmallPdf;
 import org.gongkai.model.Fingerprint;
+import org.gongkai.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class AttachedTest {
     @EnumSource
     void twoAttachmentsStandBehindThePrintWithBookmarksAndWithoutAClaim(TestDatabase database) throws Exception {
         Map<String, String> settings = new TreeMap<>(database.fresh(folder));
-        settings.put(Settings.Key.FORMATS.key(), "pdf,json");
+        settings.put(Setting.FORMATS.key(), "pdf,json");
         Installation installation = dropExports(Installation.in(folder, settings));
         drop(installation, OTHER, NOTICE);
         RawZip archive = new RawZip().file("附件/" + UNIT + "-" + LISTED + ".pdf", LIST);
@@ -80,8 +81,7 @@ class AttachedTest {
 
     @Test
     void anAttachmentThatComesLaterMakesTheNextVersionAndTheChangesTellIt() throws Exception {
-        Installation installation =
-                dropExports(Installation.in(folder, Map.of(Settings.Key.FORMATS.key(), "pdf,json")));
+        Installation installation = dropExports(Installation.in(folder, Map.of(Setting.FORMATS.key(), "pdf,json")));
         installation.drain();
         assertThat(entry(installation, 1, "disclosure.pdf").get("conformance"))
                 .extracting(JsonNode::asText)
@@ -104,7 +104,7 @@ class AttachedTest {
         List<Map<String, String>> outputs = new ArrayList<>();
         for (int turn = 0; turn < 2; turn++) {
             Path own = folder.resolve("turn-" + turn);
-            Installation installation = dropExports(Installation.in(own, Map.of(Settings.Key.FORMATS.key(), "pdf")));
+            Installation installation = dropExports(Installation.in(own, Map.of(Setting.FORMATS.key(), "pdf")));
             drop(installation, turn == 0 ? OTHER : LISTED, turn == 0 ? NOTICE : LIST);
             if (turn == 0) {
                 drop(installation, LISTED, LIST);
@@ -140,7 +140,7 @@ class AttachedTest {
     @Test
     void anAttachmentThatSpeaksOfASecretProjectKeepsTheVersionFromBeingPublished() throws Exception {
         String code = "140900260000000000105";
-        Installation installation = Installation.in(folder, Map.of(Settings.Key.FORMATS.key(), "pdf,json"));
+        Installation installation = Installation.in(folder, Map.of(Setting.FORMATS.key(), "pdf,json"));
         dropExports(installation);
         String library = Files.readString(EXPORTS.resolve("projects.json"));
         String marked = library.replace("\"" + code + "\",", "\"" + code + "\", \"是否涉密\": \"是\",");

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 
 /** The program in a process of its own, which can be killed. */
 final class Child {
@@ -91,7 +93,7 @@ final class Child {
     private static Path settings(Installation installation) throws IOException {
         Properties properties = new Properties();
         Settings settings = installation.settings();
-        for (Settings.Key key : Settings.Key.values()) {
+        for (Setting key : Setting.values()) {
             properties.setProperty(key.key(), settings.value(key));
         }
         Path file = installation.data().resolveSibling("gongkai.properties");

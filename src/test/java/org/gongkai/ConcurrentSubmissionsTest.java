@@ -48,7 +48,7 @@ class ConcurrentSubmissionsTest {
         installation.drain();
         Vault vault = new Vault(installation.data().resolve("store"), new SyncedDisk(), Steps.LOGGED);
         ExecutorService threads = Executors.newFixedThreadPool(3);
-        try (Database open = installation.settings().openDatabase()) {
+        try (Database open = new Equipment(installation.settings()).openDatabase()) {
             Future<Integer> looker = threads.submit(() -> look(new Dossiers(open.dataSource())));
             List<Callable<Boolean>> writers = List.of(() -> submit("甲", vault, open), () -> submit("乙", vault, open));
             for (Future<Boolean> writer : threads.invokeAll(writers)) {

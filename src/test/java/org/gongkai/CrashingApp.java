@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.disk.Step;
 import org.gongkai.disk.Steps;
 import org.gongkai.disk.SyncedDisk;
+import org.gongkai.settings.Settings;
 
 /** The real program, which stops still at one step and says so, for whoever means to kill it there. */
 final class CrashingApp {

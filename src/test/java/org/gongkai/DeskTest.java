@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,7 +168,7 @@ class DeskTest {
         installation.drop("expenditure.csv", corrected());
         Settings settings = installation.settings();
         Map<String, String> given = new TreeMap<>(settings.properties());
-        given.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(freePort()));
+        given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(freePort()));
         try (Pipeline pipeline = new Pipeline(Settings.of(given), new Journal(), Pipeline.Mode.WATCH)) {
             pipeline.start();
             Running.await("version 2", () -> Files.exists(installation.published("048001-2026", 2)));

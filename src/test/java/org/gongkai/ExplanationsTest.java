@@ -105,7 +105,7 @@ class ExplanationsTest {
     }
 
     private static Dossier dossier(Installation installation) {
-        try (Database database = installation.settings().openDatabase()) {
+        try (Database database = new Equipment(installation.settings()).openDatabase()) {
             return new Dossiers(database.dataSource()).complete(UNIT).orElseThrow();
         }
     }

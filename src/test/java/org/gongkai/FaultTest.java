@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Request;
+import org.gongkai.settings.Setting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class FaultTest {
             FaultyDisk disk = new FaultyDisk(failing, fault);
             Path place = folder.resolve(database + "-" + failing);
             Map<String, String> settings = new TreeMap<>(database.fresh(place));
-            settings.put(Settings.Key.TRIAL.key(), "10");
+            settings.put(Setting.TRIAL.key(), "10");
             Installation installation = Installation.in(place, settings);
             Drops drops = Drops.withoutCopies().into(installation);
             try (Running program = Running.on(installation, disk)) {
@@ -91,7 +92,7 @@ class FaultTest {
     @EnumSource(TestDatabase.class)
     void aFullDiskPausesTheIntakeUntilThereIsRoom(TestDatabase database) throws Exception {
         Map<String, String> settings = new TreeMap<>(database.fresh(folder));
-        settings.put(Settings.Key.TRIAL.key(), "10");
+        settings.put(Setting.TRIAL.key(), "10");
         Installation installation = Installation.in(folder, settings);
         FaultyDisk disk = FaultyDisk.sound();
         disk.fill(true);
@@ -131,7 +132,7 @@ class FaultTest {
 
     @Test
     void whatIsTriedInVainThreeTimesIsInQuarantineAndTheOthersGoOn() throws Exception {
-        Installation installation = Installation.in(folder, Map.of(Settings.Key.FORMATS.key(), "pdf"));
+        Installation installation = Installation.in(folder, Map.of(Setting.FORMATS.key(), "pdf"));
         Drops.withoutCopies().into(installation);
         try (Stream<Path> seeds = Files.list(Path.of("seeds/yangquan-2026"))) {
             for (Path seed : seeds.sorted().toList()) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.gongkai.output.DisclosureWriter;
 import org.gongkai.output.pdf.FontFolder;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,21 +23,26 @@ class FormatsTest {
                 .containsExactly("pdf", "html", "json");
     }
 
+    @Test
+    void theSettingNamesThemAll() {
+        assertThat(Setting.FORMATS.standard()).isEqualTo(String.join(",", Formats.NAMES));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "pdf,", "doc", "PDF", "pdf;html"})
     void aFormatThatIsNotKnownStopsTheStartWithThoseThatAre(String formats) {
         assertThatThrownBy(() -> Settings.of(Map.of("gongkai.formats", formats)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
-                        "gongkai.formats must name at least one of pdf, docx, ofd, html, xlsx, json, csv, md");
+                        "gongkai.formats must be at least one of pdf, docx, ofd, html, xlsx, json, csv, md");
     }
 
     @Test
     void fontsThatNobodySaysTheUseOfStopTheStart(@TempDir Path folder) throws Exception {
         Settings settings = Settings.of(Map.of("gongkai.fonts", folder.toString()));
-        assertThat(settings.fonts().names()).isEmpty();
+        assertThat(new Equipment(settings).fonts().names()).isEmpty();
         Files.writeString(folder.resolve("simfang.ttf"), "no font");
-        assertThatThrownBy(settings::fonts)
+        assertThatThrownBy(() -> new Equipment(settings).fonts())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fonts.properties")
                 .hasMessageContaining("正文 = simfang.ttf");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.model.DossierKey;
+import org.gongkai.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,7 +148,7 @@ class InboxToOutboxTest {
 
     @Test
     void aDossierThatCannotBePrintedWaitsInQuarantineAndHoldsNoFile() throws Exception {
-        Installation installation = Installation.in(folder, Map.of(Settings.Key.FORMATS.key(), "pdf,html"))
+        Installation installation = Installation.in(folder, Map.of(Setting.FORMATS.key(), "pdf,html"))
                 .dropSeeds();
         String unit = Files.readString(seed("unit.json"));
         installation.drop("unit.json", unit.replace("人事科", "人事\u0F40科"));

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 
 /** An installation in a folder of its own: real files, a real database, the real routes. */
 final class Installation {
@@ -24,7 +26,7 @@ final class Installation {
 
     /** The same, and disclosures are written in every format; without, only in those that take no time to print. */
     static Installation inEveryFormat(Path folder) throws IOException {
-        return in(folder, Map.of(Settings.Key.FORMATS.key(), String.join(",", Formats.NAMES)));
+        return in(folder, Map.of(Setting.FORMATS.key(), String.join(",", Formats.NAMES)));
     }
 
     /** The same on a fresh database of a kind. */
@@ -53,17 +55,17 @@ final class Installation {
 
     Settings settings() {
         Map<String, String> given = new TreeMap<>(Map.of(
-                Settings.Key.INBOX.key(),
+                Setting.INBOX.key(),
                 inbox().toString(),
-                Settings.Key.OUTBOX.key(),
+                Setting.OUTBOX.key(),
                 outbox().toString(),
-                Settings.Key.DATA.key(),
+                Setting.DATA.key(),
                 data().toString(),
-                Settings.Key.FORMATS.key(),
+                Setting.FORMATS.key(),
                 "html,json,csv",
-                Settings.Key.SETTLE.key(),
+                Setting.SETTLE.key(),
                 "0",
-                Settings.Key.PATIENCE.key(),
+                Setting.PATIENCE.key(),
                 "0"));
         given.putAll(more);
         return Settings.of(given);

@@ -45,7 +45,7 @@ final class Invariants {
 
     /** Holds an installation, on which no program runs, against all of them; gives how many versions are published. */
     static int hold(Installation installation, Collection<String> dropped) throws IOException {
-        try (Database database = installation.settings().openDatabase()) {
+        try (Database database = new Equipment(installation.settings()).openDatabase()) {
             Invariants invariants = new Invariants(installation, database);
             invariants.nothingIsLost(dropped);
             invariants.nothingIsThereTwice();

@@ -68,6 +68,6 @@ class NightsTest {
     }
 
     private Database open(TestDatabase kind) throws Exception {
-        return Installation.in(folder, kind).settings().openDatabase();
+        return new Equipment(Installation.in(folder, kind).settings()).openDatabase();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.check.CrossChecks;
+import org.gongkai.settings.Setting;
 import org.gongkai.store.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,7 @@ class ReviewedTest {
     @Test
     void theInstallationMaySetAnotherSeverity() throws Exception {
         Path checks = Files.writeString(folder.resolve("checks.properties"), "P05 = 须修改\n");
-        installation = Installation.in(folder.resolve("strict"), Map.of(Settings.Key.CHECKS.key(), checks.toString()));
+        installation = Installation.in(folder.resolve("strict"), Map.of(Setting.CHECKS.key(), checks.toString()));
         assertThat(installation.dropSeeds().drain().exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(status().get("state").asText()).isEqualTo("须修改");
     }
@@ -239,7 +240,7 @@ class ReviewedTest {
     }
 
     private int rows(String table) {
-        try (Database database = installation.settings().openDatabase()) {
+        try (Database database = new Equipment(installation.settings()).openDatabase()) {
             return JdbcClient.create(database.dataSource())
                     .sql("SELECT COUNT(*) FROM " + table)
                     .query(Integer.class)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.disk.Step;
+import org.gongkai.settings.Setting;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +58,7 @@ class ShutdownTest {
     private Map<String, String> settings(TestDatabase database) throws IOException {
         Map<String, String> settings = new TreeMap<>(database.fresh(folder));
         try (ServerSocket free = new ServerSocket(0)) {
-            settings.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
+            settings.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
         }
         return settings;
     }

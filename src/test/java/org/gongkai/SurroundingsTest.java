@@ -18,6 +18,8 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.disk.SyncedDisk;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ class SurroundingsTest {
     @Test
     void healthIsRedWhileTheOutboxIsAFileAndGreenAgainAfterwards() throws Exception {
         int port = freePort();
-        Installation installation = installation(Map.of(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(port)));
+        Installation installation = installation(Map.of(Setting.MANAGEMENT_PORT.key(), Integer.toString(port)));
         Drops drops = Drops.ofAnOffice();
         try (Pipeline pipeline = new Pipeline(installation.settings(), new Journal(), Pipeline.Mode.WATCH)) {
             Thread watching = new Thread(() -> watch(pipeline));
@@ -62,7 +64,7 @@ class SurroundingsTest {
         int port = freePort();
         Process server = h2(port);
         Installation installation = installation(
-                Map.of(Settings.Key.DATABASE_URL.key(), "jdbc:h2:tcp://127.0.0.1:" + port + "/gongkai;WRITE_DELAY=0"));
+                Map.of(Setting.DATABASE_URL.key(), "jdbc:h2:tcp://127.0.0.1:" + port + "/gongkai;WRITE_DELAY=0"));
         Drops drops = Drops.ofAnOffice();
         try (Running program = Running.on(installation, new SyncedDisk())) {
             server.destroyForcibly().waitFor();
@@ -85,9 +87,9 @@ class SurroundingsTest {
         Path data = folder.resolve("pg");
         EmbeddedPostgres server = postgres(port, data);
         Installation installation = installation(Map.of(
-                Settings.Key.DATABASE_URL.key(),
+                Setting.DATABASE_URL.key(),
                 server.getJdbcUrl("postgres", "postgres"),
-                Settings.Key.DATABASE_USER.key(),
+                Setting.DATABASE_USER.key(),
                 "postgres"));
         Drops drops = Drops.ofAnOffice();
         try (Running program = Running.on(installation, new SyncedDisk())) {
@@ -107,14 +109,14 @@ class SurroundingsTest {
     void aDatabaseThatSomebodyHasLockedIsWaitedFor(TestDatabase database) throws Exception {
         Map<String, String> more = new TreeMap<>(database.fresh(folder));
         more.putIfAbsent(
-                Settings.Key.DATABASE_URL.key(),
+                Setting.DATABASE_URL.key(),
                 "jdbc:h2:file:" + folder.resolve("locked") + ";WRITE_DELAY=0;LOCK_TIMEOUT=300");
         Installation installation = installation(more);
         Drops drops = Drops.ofAnOffice();
         Settings settings = installation.settings();
         try (Running program = Running.on(installation, new SyncedDisk());
                 Connection other = DriverManager.getConnection(
-                        settings.value(Settings.Key.DATABASE_URL), settings.value(Settings.Key.DATABASE_USER), "");
+                        settings.value(Setting.DATABASE_URL), settings.value(Setting.DATABASE_USER), "");
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("SELECT id FROM turnstile WHERE id = 1 FOR UPDATE");
@@ -147,7 +149,7 @@ class SurroundingsTest {
 
     private Installation installation(Map<String, String> more) throws IOException {
         Map<String, String> settings = new TreeMap<>(more);
-        settings.put(Settings.Key.TRIAL.key(), "50");
+        settings.put(Setting.TRIAL.key(), "50");
         return Installation.in(folder, settings);
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gongkai.settings.Setting;
 
 /** The kinds of database that the pipeline runs on, each a real one. */
 enum TestDatabase {
@@ -31,9 +32,9 @@ enum TestDatabase {
                 throw new IllegalStateException(e);
             }
             return Map.of(
-                    Settings.Key.DATABASE_URL.key(),
+                    Setting.DATABASE_URL.key(),
                     Server.RUNNING.getJdbcUrl("postgres", name),
-                    Settings.Key.DATABASE_USER.key(),
+                    Setting.DATABASE_USER.key(),
                     "postgres");
         }
     };

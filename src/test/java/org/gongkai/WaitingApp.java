@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongkai.disk.Step;
 import org.gongkai.disk.Steps;
 import org.gongkai.disk.SyncedDisk;
+import org.gongkai.settings.Settings;
 
 /** The real program that watches its inbox, which says when it passes a step for the first time, and waits there for a word. */
 final class WaitingApp {

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.quartz.QuartzComponent;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class WatchTest {
         }
         Map<String, String> given =
                 new TreeMap<>(Installation.in(folder).settings().properties());
-        given.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(port));
+        given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(port));
         pipeline = new Pipeline(Settings.of(given), new Journal(), Pipeline.Mode.WATCH);
         context = pipeline.start();
     }

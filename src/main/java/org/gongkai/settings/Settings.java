@@ -1,0 +1,149 @@
+package org.gongkai.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * 设置: what an installation has chosen, validated once; an unknown key or an invalid value stops the start.
+ *
+ * @param given the value of every setting, and where it was said
+ */
+public record Settings(Map<Setting, Given> given) {
+    /**
+     * 取值: what holds for a setting.
+     *
+     * @param value the value
+     * @param source where it was said
+     */
+    public record Given(String value, Source source) {}
+
+    public Settings {
+        given = Collections.unmodifiableMap(new EnumMap<>(given));
+    }
+
+    /**
+     * The settings with some of them given by key.
+     *
+     * @throws IllegalArgumentException if a key is unknown or a value invalid, in a sentence that says what to change
+     */
+    public static Settings of(Map<String, String> values) {
+        return of(List.of(new Layer(new Source(Source.Place.COMMAND_LINE, ""), new TreeMap<>(values))));
+    }
+
+    /**
+     * The settings that some sources say; a later one counts more.
+     *
+     * @throws IllegalArgumentException if a key is unknown or a value invalid, in a sentence that says what to change
+     */
+    public static Settings of(List<Layer> layers) {
+        Map<Setting, Given> given = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            given.put(setting, new Given(setting.standard(), new Source(Source.Place.STANDARD, "")));
+        }
+        for (Layer layer : layers) {
+            layer.values().forEach((key, value) -> {
+                Setting setting = Setting.of(key).orElseThrow(() -> unknown(key, layer.source()));
+                given.put(setting, new Given(value.strip(), layer.of(setting)));
+            });
+        }
+        given.forEach(Settings::requireFitting);
+        Settings settings = new Settings(given);
+        settings.requireDifferentFolders();
+        return settings;
+    }
+
+    /** The folder that exports are dropped into. */
+    public Path inbox() {
+        return path(Setting.INBOX);
+    }
+
+    /** The folder that disclosures are written to. */
+    public Path outbox() {
+        return path(Setting.OUTBOX);
+    }
+
+    /** The folder of the database. */
+    public Path data() {
+        return path(Setting.DATA);
+    }
+
+    /** The value of a setting. */
+    public String value(Setting setting) {
+        return given(setting).value();
+    }
+
+    /** The value of a setting and where it was said. */
+    public Given given(Setting setting) {
+        Given found = given.get(setting);
+        if (found == null) {
+            throw new IllegalStateException("Every setting has a value: " + setting);
+        }
+        return found;
+    }
+
+    /** A setting that is a number. */
+    public long number(Setting setting) {
+        return Long.parseLong(value(setting));
+    }
+
+    /** A setting that is a time in milliseconds. */
+    public Duration time(Setting setting) {
+        return Duration.ofMillis(number(setting));
+    }
+
+    /** A setting that is on or off. */
+    public boolean isOn(Setting setting) {
+        return Boolean.parseBoolean(value(setting));
+    }
+
+    /** A setting that is a folder or a file. */
+    public Path path(Setting setting) {
+        return Path.of(value(setting)).toAbsolutePath().normalize();
+    }
+
+    /** All settings but the secrets by their keys, with paths absolute, as routes use them. */
+    public Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (Setting setting : Setting.values()) {
+            if (!setting.isSecret()) {
+                boolean isPath = setting.kind().handling() == Kind.Handling.PATH;
+                String value = value(setting);
+                properties.put(
+                        setting.key(),
+                        isPath && !value.isEmpty() ? path(setting).toString() : value);
+            }
+        }
+        return properties;
+    }
+
+    private static IllegalArgumentException unknown(String key, Source source) {
+        String nearest = Setting.nearest(key).key();
+        return new IllegalArgumentException("没有设置项 " + key + "（" + source.words() + "），最接近的是 " + nearest
+                + "，全部设置项见 gongkai config / unknown setting " + key + "; the nearest is " + nearest
+                + ", and gongkai config lists them all.");
+    }
+
+    private static void requireFitting(Setting setting, Given given) {
+        if (!setting.kind().fits().test(given.value())) {
+            String value = setting.isSecret() ? "" : "，不是“" + given.value() + "”";
+            throw new IllegalArgumentException(
+                    setting.key() + " 应为" + setting.kind().chinese() + value + "（"
+                            + given.source().words() + "） / " + setting.key() + " must be "
+                            + setting.kind().english() + ".");
+        }
+    }
+
+    private void requireDifferentFolders() {
+        if (Stream.of(inbox(), outbox(), data()).distinct().count() < 3) {
+            throw new IllegalArgumentException("收件箱、发件箱和数据文件夹必须是三个不同的文件夹，请改 gongkai.inbox、gongkai.outbox 或 gongkai.data"
+                    + " / inbox, outbox and data must be three different folders.");
+        }
+    }
+}
