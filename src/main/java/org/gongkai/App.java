@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            ConfigCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
             TraceCommand.class,

@@ -31,6 +31,11 @@ final class Console {
         out.flush();
     }
 
+    /** The words of a message without values. */
+    String words(String key) {
+        return messages.getString(key);
+    }
+
     /** Says a text as it is. */
     void text(String text) {
         out.println(text);

@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import org.gongkai.log.Redaction;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +18,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        line.getErr().println(message);
+        line.getErr().println(Redaction.secrets(message));
         LoggerFactory.getLogger(Failures.class).debug("The command failed", failure);
         return exitCode(failure);
     }

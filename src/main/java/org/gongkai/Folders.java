@@ -48,7 +48,7 @@ final class Folders {
         layers.add(Layer.jvm(systemProperties()));
         layers.add(Layer.of(Source.Place.COMMAND, own));
         layers.add(Layer.of(Source.Place.COMMAND_LINE, said()));
-        return Settings.of(layers);
+        return Settings.of(layers, Placeholders::completed);
     }
 
     /** The file of settings: the one that was named, or the usual one if it is there. */

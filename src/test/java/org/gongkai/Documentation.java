@@ -11,7 +11,7 @@ import org.gongkai.table.TableSpec;
 
 /** The documents that are generated from the code. */
 final class Documentation {
-    private static final String GENERATED =
+    static final String GENERATED =
             "<!-- Generated from the code: mvn test -Dgongkai.docs=write -Dtest=DocumentationTest -->\n\n";
 
     private Documentation() {}

@@ -29,6 +29,11 @@ class DocumentationTest {
     }
 
     @Test
+    void theListOfSettingsIsTheOneInTheCode() throws IOException {
+        hold("settings.md", SettingsPage.text());
+    }
+
+    @Test
     void theReadmeOpensWithTheSentence() throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(
@@ -51,7 +56,8 @@ class DocumentationTest {
         }
         assertThat(line.getSubcommands())
                 .containsOnlyKeys(
-                        "demo", "run", "check", "explain", "status", "history", "trace", "retry", "release", "revert");
+                        "demo", "run", "check", "explain", "config", "status", "history", "trace", "retry", "release",
+                        "revert");
     }
 
     @Test

@@ -139,7 +139,8 @@ public record Kind(String term, String chinese, String english, Handling handlin
     }
 
     private Kind in(String measure, String measured) {
-        return new Kind(term + " " + measure, chinese + "（" + measure + "）", english + ", " + measured, handling, fits);
+        return new Kind(
+                term.replace("整数", measure), chinese + "（" + measure + "）", english + ", " + measured, handling, fits);
     }
 
     private static boolean isNumber(String value, long least, long most) {

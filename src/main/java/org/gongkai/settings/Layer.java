@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,6 @@ import java.util.TreeMap;
  */
 public record Layer(Source source, Map<String, String> values) {
     private static final String OURS = "gongkai.";
-    private static final String CAMELS = "camel.";
     private static final int SLIP = 2;
 
     public Layer {
@@ -32,18 +32,16 @@ public record Layer(Source source, Map<String, String> values) {
     }
 
     /**
-     * What a file says; keys of Camel's own are left to Camel, which reads the file too.
+     * What a file says.
      *
      * @throws IllegalArgumentException if the file cannot be read as one of settings, in a sentence that says what to change
      */
     public static Layer file(Path file) throws IOException {
-        Map<String, String> values = new TreeMap<>(KeyFile.read(file));
-        values.keySet().removeIf(key -> key.startsWith(CAMELS));
-        return new Layer(new Source(Source.Place.FILE, file.toString()), values);
+        return new Layer(new Source(Source.Place.FILE, file.toString()), KeyFile.read(file));
     }
 
     /**
-     * What the environment says in variables such as {@code GONGKAI_INBOX_SETTLE}. Others that begin so may belong to
+     * What the environment says in variables such as {@code GONGKAI_INBOX_SETTLE}; Camel reads its own itself. Others that begin so may belong to
      * somebody else (Kubernetes makes some for every service); one that is nearly that of a setting is taken for a slip.
      */
     public static Layer environment(Map<String, String> variables) {
@@ -54,7 +52,7 @@ public record Layer(Source source, Map<String, String> values) {
                         .filter(setting -> setting.variable().equals(name))
                         .map(Setting::key)
                         .findFirst()
-                        .or(() -> slip(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.')))
+                        .or(() -> slip(name.toLowerCase(Locale.ROOT).replace('_', '.')))
                         .ifPresent(key -> values.put(key, value));
             }
         });

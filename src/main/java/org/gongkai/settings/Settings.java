@@ -8,14 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
  * 设置: what an installation has chosen, validated once; an unknown key or an invalid value stops the start.
  *
  * @param given the value of every setting, and where it was said
+ * @param camels keys of Camel's own and their values, which Camel judges
  */
-public record Settings(Map<Setting, Given> given) {
+public record Settings(Map<Setting, Given> given, Map<String, Given> camels) {
+    private static final String CAMEL = "camel.";
+
     /**
      * 取值: what holds for a setting.
      *
@@ -26,6 +30,7 @@ public record Settings(Map<Setting, Given> given) {
 
     public Settings {
         given = Collections.unmodifiableMap(new EnumMap<>(given));
+        camels = Collections.unmodifiableMap(new TreeMap<>(camels));
     }
 
     /**
@@ -34,29 +39,44 @@ public record Settings(Map<Setting, Given> given) {
      * @throws IllegalArgumentException if a key is unknown or a value invalid, in a sentence that says what to change
      */
     public static Settings of(Map<String, String> values) {
-        return of(List.of(new Layer(new Source(Source.Place.COMMAND_LINE, ""), new TreeMap<>(values))));
+        Layer layer = new Layer(new Source(Source.Place.COMMAND_LINE, ""), new TreeMap<>(values));
+        return of(List.of(layer), (value, all) -> value);
     }
 
     /**
      * The settings that some sources say; a later one counts more.
      *
+     * @param completed a value in which what stands for something else is replaced, given all values by key
      * @throws IllegalArgumentException if a key is unknown or a value invalid, in a sentence that says what to change
      */
-    public static Settings of(List<Layer> layers) {
-        Map<Setting, Given> given = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            given.put(setting, new Given(setting.standard(), new Source(Source.Place.STANDARD, "")));
-        }
+    public static Settings of(List<Layer> layers, BiFunction<String, Map<String, String>, String> completed) {
+        Map<Setting, Given> given = standard();
+        Map<String, Given> camels = new TreeMap<>();
         for (Layer layer : layers) {
             layer.values().forEach((key, value) -> {
-                Setting setting = Setting.of(key).orElseThrow(() -> unknown(key, layer.source()));
-                given.put(setting, new Given(value.strip(), layer.of(setting)));
+                if (key.startsWith(CAMEL)) {
+                    camels.put(key, new Given(value.strip(), layer.source()));
+                } else {
+                    Setting setting = Setting.of(key).orElseThrow(() -> unknown(key, layer.source()));
+                    given.put(setting, new Given(value.strip(), layer.of(setting)));
+                }
             });
         }
+        Map<String, String> all = new TreeMap<>();
+        given.forEach((setting, said) -> all.put(setting.key(), said.value()));
+        given.replaceAll((setting, said) -> new Given(completed.apply(said.value(), all), said.source()));
         given.forEach(Settings::requireFitting);
-        Settings settings = new Settings(given);
+        Settings settings = new Settings(given, camels);
         settings.requireDifferentFolders();
         return settings;
+    }
+
+    private static Map<Setting, Given> standard() {
+        Map<Setting, Given> standard = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            standard.put(setting, new Given(setting.standard(), new Source(Source.Place.STANDARD, "")));
+        }
+        return standard;
     }
 
     /** The folder that exports are dropped into. */
@@ -108,7 +128,7 @@ public record Settings(Map<Setting, Given> given) {
         return Path.of(value(setting)).toAbsolutePath().normalize();
     }
 
-    /** All settings but the secrets by their keys, with paths absolute, as routes use them. */
+    /** All settings but the secrets by their keys, with paths absolute, as routes use them, and those of Camel's own. */
     public Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
         for (Setting setting : Setting.values()) {
@@ -120,6 +140,7 @@ public record Settings(Map<Setting, Given> given) {
                         isPath && !value.isEmpty() ? path(setting).toString() : value);
             }
         }
+        camels.forEach((key, said) -> properties.put(key, said.value()));
         return properties;
     }
 
