@@ -31,6 +31,14 @@ public final class App {
     @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang")
     String lang = "";
 
+    /** Chosen by {@link Progress} before anything is logged; named here for the help and for whoever misspells it. */
+    @Option(
+            names = "--log-format",
+            paramLabel = "auto|human|json",
+            scope = CommandLine.ScopeType.INHERIT,
+            descriptionKey = "log-format")
+    Progress.Form logFormat = Progress.Form.auto;
+
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         System.exit(run(args));

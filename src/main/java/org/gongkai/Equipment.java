@@ -2,7 +2,9 @@ package org.gongkai;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gongkai.check.CheckSettings;
+import org.gongkai.log.LogFolder;
 import org.gongkai.output.pdf.FontFolder;
 import org.gongkai.settings.KeyFile;
 import org.gongkai.settings.Setting;
@@ -25,6 +27,22 @@ record Equipment(Settings settings) {
         return url.isEmpty()
                 ? Database.open(settings.data())
                 : Database.open(url, settings.value(Setting.DATABASE_USER), settings.value(Setting.DATABASE_PASSWORD));
+    }
+
+    /**
+     * Opens the folder of the log, where there is to be one.
+     *
+     * @throws IllegalStateException if it cannot be written, in a sentence that says what to do
+     */
+    Optional<LogFolder> openLog() {
+        if (settings.value(Setting.LOG_FOLDER).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(LogFolder.open(
+                settings.path(Setting.LOG_FOLDER),
+                settings.number(Setting.LOG_FILE_SIZE),
+                Math.toIntExact(settings.number(Setting.LOG_DAYS)),
+                settings.number(Setting.LOG_TOTAL)));
     }
 
     /**

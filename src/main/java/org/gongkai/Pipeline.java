@@ -3,12 +3,15 @@ package org.gongkai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 import org.gongkai.check.CheckSettings;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Steps;
 import org.gongkai.disk.SyncedDisk;
+import org.gongkai.log.LogFolder;
+import org.gongkai.log.Redaction;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
@@ -31,6 +34,7 @@ final class Pipeline implements AutoCloseable {
 
     private final Settings settings;
     private final Instance instance;
+    private final Optional<LogFolder> log;
     private final Database database;
     private final Main main;
     private final Departure departure;
@@ -47,20 +51,25 @@ final class Pipeline implements AutoCloseable {
 
     /** The same on a given disk, telling every step. */
     Pipeline(Settings settings, Journal journal, Mode mode, Disk disk, Steps steps) throws IOException {
+        settings.secrets().forEach(Redaction::keep);
         CheckSettings checks = new Equipment(settings).checks();
         this.instance = Instance.claim(settings.data());
         this.settings = settings;
         this.journal = journal;
+        Optional<LogFolder> opened = Optional.empty();
         try {
+            opened = new Equipment(settings).openLog();
             Files.createDirectories(settings.inbox().resolve("taken"));
             Files.createDirectories(settings.inbox().resolve("refused"));
             Files.createDirectories(settings.outbox());
             DeskFolder.clear(settings.data().resolve("desk"), disk);
             this.database = alone(new Equipment(settings).openDatabase());
         } catch (IOException | RuntimeException e) {
+            opened.ifPresent(LogFolder::close);
             instance.close();
             throw e;
         }
+        this.log = opened;
         this.main = new Main();
         main.addMainListener(new SurroundingsWatched());
         properties(mode).forEach(main::addOverrideProperty);
@@ -68,6 +77,7 @@ final class Pipeline implements AutoCloseable {
             withoutObservation(main);
         }
         new Beans(settings, checks, database, disk, steps, journal).byName().forEach(main::bind);
+        main.bind("marks", new Marks());
         Gate gate = bean("gate", Gate.class);
         this.departure = new Departure(gate);
         main.addMainListener(departure);
@@ -111,6 +121,7 @@ final class Pipeline implements AutoCloseable {
             main.stop();
             database.close();
         } finally {
+            log.ifPresent(LogFolder::close);
             instance.close();
             departure.done();
         }

@@ -29,7 +29,12 @@ public enum Setting {
     NIGHTLY_CRON("gongkai.nightly.cron", Kind.cron(), "0 0 2 * * ?", "夜间办理何时开始。"),
     NIGHTLY_ZONE("gongkai.nightly.zone", Kind.zone(), "Asia/Shanghai", "夜间办理所依的时区。"),
     MANAGEMENT_HOST("gongkai.management.host", Kind.loopback(), "127.0.0.1", "运行状况和指标在哪个地址上提供，没有密码，只限本机。"),
-    MANAGEMENT_PORT("gongkai.management.port", Kind.port(), "9876", "运行状况和指标在哪个端口上提供。");
+    MANAGEMENT_PORT("gongkai.management.port", Kind.port(), "9876", "运行状况和指标在哪个端口上提供。"),
+    LOG_FOLDER("gongkai.log.folder", Kind.folderOrNone(), "", "日志除了输出到标准错误，还写到哪个文件夹（JSON，一行一条）；留空则不写文件。"),
+    LOG_FILE_SIZE("gongkai.log.file-size", Kind.bytes(1_000, 1L << 30), "10000000", "日志文件写到多大就换下一个。"),
+    LOG_DAYS("gongkai.log.days", Kind.number(1, 3_650), "90", "日志文件保留多少天。"),
+    LOG_TOTAL(
+            "gongkai.log.total-size", Kind.bytes(4_000, 1L << 40), "1000000000", "日志文件合计最多占多少空间，超过则删去最早的；至少是单个文件的四倍。");
 
     private final String key;
     private final Kind kind;

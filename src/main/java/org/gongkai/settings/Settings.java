@@ -68,6 +68,7 @@ public record Settings(Map<Setting, Given> given, Map<String, Given> camels) {
         given.forEach(Settings::requireFitting);
         Settings settings = new Settings(given, camels);
         settings.requireDifferentFolders();
+        settings.requireRoomForLogs();
         return settings;
     }
 
@@ -128,6 +129,14 @@ public record Settings(Map<Setting, Given> given, Map<String, Given> camels) {
         return Path.of(value(setting)).toAbsolutePath().normalize();
     }
 
+    /** What nobody may see. */
+    public List<String> secrets() {
+        return given.keySet().stream()
+                .filter(Setting::isSecret)
+                .map(this::value)
+                .toList();
+    }
+
     /** All settings but the secrets by their keys, with paths absolute, as routes use them, and those of Camel's own. */
     public Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -165,6 +174,13 @@ public record Settings(Map<Setting, Given> given, Map<String, Given> camels) {
         if (Stream.of(inbox(), outbox(), data()).distinct().count() < 3) {
             throw new IllegalArgumentException("收件箱、发件箱和数据文件夹必须是三个不同的文件夹，请改 gongkai.inbox、gongkai.outbox 或 gongkai.data"
                     + " / inbox, outbox and data must be three different folders.");
+        }
+    }
+
+    private void requireRoomForLogs() {
+        if (number(Setting.LOG_TOTAL) < 4 * number(Setting.LOG_FILE_SIZE)) {
+            throw new IllegalArgumentException("gongkai.log.total-size 至少应为 gongkai.log.file-size 的四倍"
+                    + " / gongkai.log.total-size must be at least four times gongkai.log.file-size.");
         }
     }
 }
