@@ -44,7 +44,7 @@ final class Progress {
             System.setProperty(LEVEL, isShown ? "INFO" : "OFF");
         }
         boolean isHuman = asked.equals("human") || !asked.equals("json") && isPerson;
-        System.setProperty(FORMAT, isHuman ? "HUMAN" : "JSON");
+        System.setProperty(FORMAT, isHuman ? "Human" : "Json");
     }
 
     /** What the option says, wherever it stands; whether it is a form is judged with the other options. */

@@ -64,7 +64,8 @@ class LogTest {
         call.redirectError(stderr.toFile());
         Process process = call.start();
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("029017");
+                .contains("029017")
+                .doesNotContain("|-");
         lines = Files.readAllLines(stderr);
         for (String line : lines) {
             events.add(new ObjectMapper().readTree(line));
