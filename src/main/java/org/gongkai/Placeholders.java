@@ -20,7 +20,7 @@ final class Placeholders {
     /**
      * A value with everything replaced.
      *
-     * @throws IllegalArgumentException if something cannot be, in a sentence that says what to change
+     * @throws IllegalArgumentException if something cannot be
      */
     static String completed(String value, Map<String, String> settings) {
         if (!value.contains("{{")) {
@@ -34,9 +34,6 @@ final class Placeholders {
             properties.setOverrideProperties(known);
             properties.addPropertiesFunction(new Content());
             return camel.resolvePropertyPlaceholders(value);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "设置值 " + value + " 里的占位无法替换，请检查变量、设置项或文件是否存在 / cannot be replaced: " + e.getMessage(), e);
         } finally {
             camel.stop();
         }

@@ -67,7 +67,14 @@ class ConfigCommandTest {
     void whatStandsForSomethingThatIsNotThereStopsTheStart() throws IOException {
         Path file = Files.writeString(folder.resolve("some.properties"), "gongkai.inbox = {{file:nowhere}}\n");
         assertThat(run("config", "--config", file.toString())).isEqualTo(ExitCode.USAGE.number());
-        assertThat(err.toString()).contains("{{file:nowhere}}", "占位无法替换");
+        assertThat(err.toString()).contains("gongkai.inbox", "nowhere", "无法替换");
+    }
+
+    @Test
+    void aSecretThatCannotBeReplacedIsNotRepeated() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.properties"), "gongkai.database.password = hush{{hush\n");
+        assertThat(run("config", "--config", file.toString())).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).contains("gongkai.database.password").doesNotContain("hush");
     }
 
     @Test

@@ -48,7 +48,7 @@ class DocumentationTest {
                 .flatMap(option -> Stream.of(option.names()))
                 .toList();
         for (Path readme : List.of(Path.of("README.md"), DOCS.resolve("README.zh.md"))) {
-            Matcher named = Pattern.compile("`[^`\n]*?(--[a-z]+)[^`\n]*`").matcher(Files.readString(readme));
+            Matcher named = Pattern.compile("`[^`\n]*?(--[a-z-]+)[^`\n]*`").matcher(Files.readString(readme));
             assertThat(named.results().map(result -> result.group(1)))
                     .as(readme.toString())
                     .isNotEmpty()

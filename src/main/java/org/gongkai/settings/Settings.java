@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -64,12 +65,22 @@ public record Settings(Map<Setting, Given> given, Map<String, Given> camels) {
         }
         Map<String, String> all = new TreeMap<>();
         given.forEach((setting, said) -> all.put(setting.key(), said.value()));
-        given.replaceAll((setting, said) -> new Given(completed.apply(said.value(), all), said.source()));
+        given.replaceAll((setting, said) -> completed(setting, said, value -> completed.apply(value, all)));
         given.forEach(Settings::requireFitting);
         Settings settings = new Settings(given, camels);
         settings.requireDifferentFolders();
         settings.requireRoomForLogs();
         return settings;
+    }
+
+    private static Given completed(Setting setting, Given said, UnaryOperator<String> completed) {
+        try {
+            return new Given(completed.apply(said.value()), said.source());
+        } catch (IllegalArgumentException e) {
+            String why = setting.isSecret() ? "" : "（" + e.getMessage() + "）";
+            throw new IllegalArgumentException(setting.key() + " 里用 {{ }} 引用的内容无法替换，请检查变量、设置项或文件是否存在" + why
+                    + " / what stands in {{ }} cannot be replaced: check the variable, setting or file.");
+        }
     }
 
     private static Map<Setting, Given> standard() {

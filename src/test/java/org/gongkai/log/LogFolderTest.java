@@ -3,6 +3,8 @@ package org.gongkai.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +51,25 @@ class LogFolderTest {
         try (Stream<Path> others = Files.list(folder)) {
             assertThat(others).containsExactly(logs);
         }
+    }
+
+    @Test
+    void whatIsNotShownIsWrittenAllTheSame() throws IOException {
+        Logger ours = (Logger) LoggerFactory.getLogger("org.gongkai");
+        Level before = ours.getLevel();
+        ours.setLevel(Level.OFF);
+        try (LogFolder opened = LogFolder.open(folder, FILE, 30, TOTAL)) {
+            assertThat(opened).isNotNull();
+            LoggerFactory.getLogger("org.gongkai.Some").info("quiet");
+        } finally {
+            assertThat(ours.getLevel()).isEqualTo(Level.OFF);
+            assertThat(ours.isAdditive()).isTrue();
+            ours.setLevel(before);
+        }
+        assertThat(Files.readAllLines(files(folder).get(0)))
+                .singleElement()
+                .asString()
+                .contains("\"quiet\"");
     }
 
     @Test
