@@ -9,8 +9,10 @@ import org.gongkai.check.CrossChecks;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Standings;
 import org.gongkai.disk.Disk;
-import org.gongkai.disk.Steps;
 import org.gongkai.document.Disclosures;
+import org.gongkai.health.Patrol;
+import org.gongkai.health.Pulse;
+import org.gongkai.health.Rota;
 import org.gongkai.inbox.Inbox;
 import org.gongkai.inbox.Shelves;
 import org.gongkai.inbox.Watchlist;
@@ -38,10 +40,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * @param checks what it has set about the cross-checks
  * @param connected its database
  * @param disk its disk
- * @param steps is told of every step
+ * @param steps is told of every step, and knows by that whether the program goes on
  * @param journal is told of every file and dossier
  */
-record Beans(Settings settings, CheckSettings checks, Database connected, Disk disk, Steps steps, Journal journal) {
+record Beans(Settings settings, CheckSettings checks, Database connected, Disk disk, Pulse steps, Journal journal) {
     /** Every bean by the name that routes use. */
     Map<String, Object> byName() {
         DataSource database = connected.dataSource();
@@ -60,17 +62,18 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
                 disk,
                 steps);
         Sweeping sweeping = new Sweeping(vault, shelves, arrivals, publications, steps);
-        Gate gate = new Gate(
-                new Surroundings(settings, connected, disk),
-                inbox,
-                sweeping,
-                settings.time(Setting.TRIAL),
-                journal::failed);
+        Checkup checkup = new Checkup(settings, connected, disk, steps);
+        Patrol patrol = checkup.patrol(register);
+        Rota rota = checkup.rota(arrivals, docket, patrol);
+        Gate gate =
+                new Gate(rota::complaints, steps, inbox, sweeping, settings.time(Setting.TRIAL), journal::failed);
         Map<String, Object> beans = new LinkedHashMap<>();
         beans.put("inbox", inbox);
         beans.put("shelves", shelves);
         beans.put("readyFiles", new ReadyFiles(inbox));
         beans.put("gate", gate);
+        beans.put("rota", rota);
+        beans.put("patrol", patrol);
         beans.put("vault", vault);
         beans.put("arrivals", arrivals);
         beans.put("exports", new Exports());

@@ -1,10 +1,13 @@
 package org.gongkai;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
+import org.gongkai.health.Pulse;
 import org.gongkai.inbox.Inbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +19,8 @@ import org.slf4j.LoggerFactory;
 final class Gate implements PollingConsumerPollStrategy {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
-    private final Surroundings surroundings;
+    private final Supplier<List<String>> surroundings;
+    private final Pulse pulse;
     private final Inbox inbox;
     private final Sweeping sweeping;
     private final long interval;
@@ -28,11 +32,20 @@ final class Gate implements PollingConsumerPollStrategy {
     private long tried;
 
     /**
+     * @param surroundings tries them, and tells what is wrong
+     * @param pulse beats with every round of work
      * @param interval how long a trial of the surroundings holds
      * @param told is told when it closes, and why
      */
-    Gate(Surroundings surroundings, Inbox inbox, Sweeping sweeping, Duration interval, Consumer<String> told) {
+    Gate(
+            Supplier<List<String>> surroundings,
+            Pulse pulse,
+            Inbox inbox,
+            Sweeping sweeping,
+            Duration interval,
+            Consumer<String> told) {
         this.surroundings = surroundings;
+        this.pulse = pulse;
         this.inbox = inbox;
         this.sweeping = sweeping;
         this.interval = interval.toNanos();
@@ -86,6 +99,7 @@ final class Gate implements PollingConsumerPollStrategy {
     @Override
     public boolean begin(org.apache.camel.Consumer consumer, Endpoint endpoint) {
         if (!(endpoint instanceof FileEndpoint)) {
+            pulse.beat();
             return isOpen();
         }
         quiet = false;
@@ -112,7 +126,7 @@ final class Gate implements PollingConsumerPollStrategy {
     }
 
     private void look() {
-        close(String.join("", surroundings.complaints()));
+        close(String.join("", surroundings.get()));
         tried = System.nanoTime();
     }
 

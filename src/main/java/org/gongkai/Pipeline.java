@@ -12,6 +12,7 @@ import org.gongkai.disk.Steps;
 import org.gongkai.disk.SyncedDisk;
 import org.gongkai.log.LogFolder;
 import org.gongkai.log.Redaction;
+import org.gongkai.health.Pulse;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
@@ -71,12 +72,16 @@ final class Pipeline implements AutoCloseable {
         }
         this.log = opened;
         this.main = new Main();
-        main.addMainListener(new SurroundingsWatched());
+        main.addMainListener(new HealthListed());
         properties(mode).forEach(main::addOverrideProperty);
         if (mode != Mode.WATCH) {
             withoutObservation(main);
         }
-        new Beans(settings, checks, database, disk, steps, journal).byName().forEach(main::bind);
+        main.bind("healthInSentences", new HealthInSentences());
+        main.bind("managementServer", GuardedServer.of(settings));
+        new Beans(settings, checks, database, disk, new Pulse(steps, System::nanoTime), journal)
+                .byName()
+                .forEach(main::bind);
         main.bind("marks", new Marks());
         Gate gate = bean("gate", Gate.class);
         this.departure = new Departure(gate);

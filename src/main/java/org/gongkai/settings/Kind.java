@@ -101,9 +101,18 @@ public record Kind(String term, String chinese, String english, Handling handlin
         return plain("时区", "一个时区，如 Asia/Shanghai", "a time zone such as Asia/Shanghai", Kind::isZone);
     }
 
-    /** An address of this machine that no other machine reaches. */
-    static Kind loopback() {
-        return oneOf("127.0.0.1", "localhost", "::1").called("本机地址");
+    /** An address to listen at. */
+    static Kind address() {
+        return plain(
+                "地址",
+                "一个地址，如 127.0.0.1",
+                "an address such as 127.0.0.1",
+                value -> value.matches("[A-Za-z0-9.:-]+"));
+    }
+
+    /** Whether an address is one of this machine that no other machine reaches. */
+    public static boolean isLoopback(String address) {
+        return address.matches("localhost|127(\\.\\d{1,3}){3}|::1");
     }
 
     /** A port. */

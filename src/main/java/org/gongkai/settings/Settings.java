@@ -70,6 +70,7 @@ public record Settings(Map<Setting, Given> given, Map<String, Given> camels) {
         Settings settings = new Settings(given, camels);
         settings.requireDifferentFolders();
         settings.requireRoomForLogs();
+        settings.requireCredential();
         return settings;
     }
 
@@ -192,6 +193,20 @@ public record Settings(Map<Setting, Given> given, Map<String, Given> camels) {
         if (number(Setting.LOG_TOTAL) < 4 * number(Setting.LOG_FILE_SIZE)) {
             throw new IllegalArgumentException("gongkai.log.total-size 至少应为 gongkai.log.file-size 的四倍"
                     + " / gongkai.log.total-size must be at least four times gongkai.log.file-size.");
+        }
+    }
+
+    /** Beyond this machine nobody is answered without a credential. */
+    private void requireCredential() {
+        String keys = Setting.MANAGEMENT_USER.key() + " 和 " + Setting.MANAGEMENT_PASSWORD.key();
+        boolean hasUser = !value(Setting.MANAGEMENT_USER).isEmpty();
+        if (hasUser == value(Setting.MANAGEMENT_PASSWORD).isEmpty()) {
+            throw new IllegalArgumentException(keys + " 须一同设置或都留空 / set both or neither.");
+        }
+        String host = value(Setting.MANAGEMENT_HOST);
+        if (!hasUser && !Kind.isLoopback(host)) {
+            throw new IllegalArgumentException(Setting.MANAGEMENT_HOST.key() + " " + host + " 不是本机地址，请同时设置 " + keys
+                    + "，或改回 127.0.0.1 / is no loopback address: set user and password too, or leave it at 127.0.0.1.");
         }
     }
 }

@@ -1,0 +1,59 @@
+package org.gongkai;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.gongkai.disk.Disk;
+import org.gongkai.health.Checks;
+import org.gongkai.health.Patrol;
+import org.gongkai.health.Pulse;
+import org.gongkai.health.Rota;
+import org.gongkai.output.Custody;
+import org.gongkai.store.Arrivals;
+import org.gongkai.store.Database;
+import org.gongkai.store.Docket;
+import org.gongkai.store.Nights;
+import org.gongkai.store.PublicationRegister;
+
+/**
+ * 体检: the checks that the health of an installation is made of.
+ *
+ * @param settings the installation
+ * @param database its database
+ * @param disk its disk
+ * @param pulse tells whether the program goes on
+ */
+record Checkup(Settings settings, Database database, Disk disk, Pulse pulse) {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int UNITS_A_ROUND = 5;
+
+    /** All checks. */
+    Rota rota(Arrivals arrivals, Docket docket, Patrol patrol) {
+        return new Checks(InstantSource.system())
+                .folders(
+                        settings.inbox(),
+                        settings.outbox(),
+                        settings.data(),
+                        disk,
+                        settings.number(Settings.Key.DISK_FREE))
+                .database(database)
+                .waiting(settings.inbox(), settings.time(Settings.Key.WAITING_LONGEST))
+                .night(new Nights(database.dataSource()), settings.time(Settings.Key.NIGHT_LONGEST))
+                .quarantine(arrivals, docket)
+                .published(patrol)
+                .progress(pulse, settings.time(Settings.Key.STILL_LONGEST))
+                .everyOf(settings.time(Settings.Key.TRIAL), PATIENCE);
+    }
+
+    /** Who verifies what is published while nothing else asks for it. */
+    Patrol patrol(PublicationRegister register) {
+        return new Patrol(custody(register), UNITS_A_ROUND);
+    }
+
+    /** The custody of the outbox, held against a register. */
+    private Custody custody(PublicationRegister register) {
+        return new Custody(settings.outbox(), () -> register.reservedToo().stream()
+                .map(each ->
+                        new Custody.Version(each.seal().folder(), each.seal().manifest(), each.state()))
+                .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.gongkai;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Service;
+import org.apache.camel.component.platform.http.main.DefaultMainHttpServerFactory;
+import org.apache.camel.component.platform.http.main.ManagementHttpServer;
+import org.apache.camel.component.platform.http.vertx.auth.AuthenticationConfig;
+import org.apache.camel.main.HttpManagementServerConfigurationProperties;
+
+/**
+ * 管理端口: Camel's server of health and metrics, open to this machine alone, unless a credential is set; with one, nobody is
+ * answered without it.
+ */
+final class GuardedServer extends DefaultMainHttpServerFactory {
+    private static final String LOOPBACK = "localhost|127(\\.\\d{1,3}){3}|::1";
+
+    private final Credential credential;
+
+    private GuardedServer(Credential credential) {
+        this.credential = credential;
+    }
+
+    /** The server of an installation. */
+    static GuardedServer of(Settings settings) {
+        return new GuardedServer(new Credential(
+                settings.value(Settings.Key.MANAGEMENT_USER), settings.value(Settings.Key.MANAGEMENT_PASSWORD)));
+    }
+
+    /**
+     * Whether it may listen at an address.
+     *
+     * @throws IllegalArgumentException if others than this machine would be answered without a credential
+     */
+    void admit(String host) {
+        if (!credential.isSet() && !host.matches(LOOPBACK)) {
+            throw new IllegalArgumentException(Settings.Key.MANAGEMENT_HOST.key() + " " + host
+                    + " 不是本机地址，请同时设置 " + Settings.Key.MANAGEMENT_USER.key() + " 和 "
+                    + Settings.Key.MANAGEMENT_PASSWORD.key() + "，或改回 127.0.0.1 / is no loopback address:"
+                    + " set user and password too, or leave it at 127.0.0.1.");
+        }
+    }
+
+    /** What Camel was told at last counts, wherever that came from. */
+    @Override
+    public Service newHttpManagementServer(
+            CamelContext context, HttpManagementServerConfigurationProperties configuration) {
+        admit(configuration.getHost());
+        Service service = super.newHttpManagementServer(context, configuration);
+        if (credential.isSet()) {
+            guard((ManagementHttpServer) service);
+        }
+        return service;
+    }
+
+    private void guard(ManagementHttpServer server) {
+        AuthenticationConfig.AuthenticationConfigEntry entry = new AuthenticationConfig.AuthenticationConfigEntry();
+        entry.setPath("/*");
+        entry.setAuthenticationProviderFactory(vertx -> credential);
+        entry.setAuthenticationHandlerFactory(new Credential.Asked());
+        AuthenticationConfig authentication = server.getConfiguration().getAuthenticationConfig();
+        authentication.getEntries().add(entry);
+        authentication.setEnabled(true);
+    }
+}
