@@ -1,5 +1,9 @@
 package org.gongkai;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Service;
 import org.apache.camel.component.platform.http.main.DefaultMainHttpServerFactory;
@@ -45,11 +49,26 @@ final class GuardedServer extends DefaultMainHttpServerFactory {
     public Service newHttpManagementServer(
             CamelContext context, HttpManagementServerConfigurationProperties configuration) {
         admit(configuration.getHost());
+        probe(configuration.getHost(), configuration.getPort());
         Service service = super.newHttpManagementServer(context, configuration);
         if (credential.isSet()) {
             guard((ManagementHttpServer) service);
         }
         return service;
+    }
+
+    /** Camel would go on without a server where it cannot listen, and nobody would see how the program is. */
+    private static void probe(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "管理端口 " + host + ":" + port + " 不能使用，请关闭占用它的程序，或改 " + Settings.Key.MANAGEMENT_PORT.key()
+                            + " / health cannot be served there: close what uses the port, or choose another. ("
+                            + e.getMessage() + ")",
+                    e);
+        }
     }
 
     private void guard(ManagementHttpServer server) {
