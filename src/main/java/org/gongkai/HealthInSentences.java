@@ -1,6 +1,8 @@
 package org.gongkai;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.health.HealthCheckResultStrategy;
@@ -18,9 +20,13 @@ final class HealthInSentences implements HealthCheckResultStrategy {
         boolean isOurs = check instanceof CheckedHealth;
         if (builder.state() == HealthCheck.State.DOWN && !isOurs) {
             @Nullable String said = builder.message();
-            builder.message("路由 " + check.getId() + " 不能工作，请查看日志；一直不恢复时请重新启动程序 / " + check.getId()
-                    + " does not work: see the log, and start the program anew if it does not recover. ("
-                    + (said == null ? error : said) + ")");
+            String reason = Stream.of(Optional.ofNullable(said), Optional.ofNullable(error).map(Throwable::toString))
+                    .flatMap(Optional::stream)
+                    .map(each -> "（" + each + "）")
+                    .findFirst()
+                    .orElse("");
+            builder.message(check.getId() + " 没有工作，请查看日志，一直不恢复时请重新启动程序" + reason + " / " + check.getId()
+                    + " does not work: see the log, and start the program anew if it does not recover.");
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** 健康目录: adds our own checks to the health of the program before anybody can ask for it. */
 final class HealthListed extends MainListenerSupport {
     @Override
-    public void beforeStart(BaseMainSupport main) {
+    public void afterConfigure(BaseMainSupport main) {
         CamelContext context = main.getCamelContext();
         @Nullable HealthCheckRegistry health = HealthCheckRegistry.get(context);
         @Nullable Rota rota = context.getRegistry().lookupByNameAndType("rota", Rota.class);

@@ -203,8 +203,11 @@ class HealthTest {
     @Test
     void aProgramThatIsStuckIsNotAlive() throws Exception {
         context.getRouteController().suspendRoute("work");
-        Running.await("not alive", () -> management.isDown(LIVE, "停滞", "请重新启动"));
-        context.getRouteController().resumeRoute("work");
+        try {
+            Running.await("not alive", () -> management.isDown(LIVE, "停滞", "请重新启动"));
+        } finally {
+            context.getRouteController().resumeRoute("work");
+        }
         Running.await("alive", () -> management.isUp(LIVE));
     }
 
