@@ -65,8 +65,7 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         Checkup checkup = new Checkup(settings, connected, disk, steps);
         Patrol patrol = checkup.patrol(register);
         Rota rota = checkup.rota(arrivals, docket, patrol);
-        Gate gate =
-                new Gate(rota::complaints, steps, inbox, sweeping, settings.time(Setting.TRIAL), journal::failed);
+        Gate gate = new Gate(rota::complaints, steps, inbox, sweeping, settings.time(Setting.TRIAL), journal::failed);
         Map<String, Object> beans = new LinkedHashMap<>();
         beans.put("inbox", inbox);
         beans.put("shelves", shelves);

@@ -8,6 +8,8 @@ import org.gongkai.health.Patrol;
 import org.gongkai.health.Pulse;
 import org.gongkai.health.Rota;
 import org.gongkai.output.Custody;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Database;
 import org.gongkai.store.Docket;
@@ -29,19 +31,14 @@ record Checkup(Settings settings, Database database, Disk disk, Pulse pulse) {
     /** All checks. */
     Rota rota(Arrivals arrivals, Docket docket, Patrol patrol) {
         return new Checks(InstantSource.system())
-                .folders(
-                        settings.inbox(),
-                        settings.outbox(),
-                        settings.data(),
-                        disk,
-                        settings.number(Settings.Key.DISK_FREE))
+                .folders(settings.inbox(), settings.outbox(), settings.data(), disk, settings.number(Setting.DISK_FREE))
                 .database(database)
-                .waiting(settings.inbox(), settings.time(Settings.Key.WAITING_LONGEST))
-                .night(new Nights(database.dataSource()), settings.time(Settings.Key.NIGHT_LONGEST))
+                .waiting(settings.inbox(), settings.time(Setting.WAITING_LONGEST))
+                .night(new Nights(database.dataSource()), settings.time(Setting.NIGHT_LONGEST))
                 .quarantine(arrivals, docket)
                 .published(patrol)
-                .progress(pulse, settings.time(Settings.Key.STILL_LONGEST))
-                .everyOf(settings.time(Settings.Key.TRIAL), PATIENCE);
+                .progress(pulse, settings.time(Setting.STILL_LONGEST))
+                .everyOf(settings.time(Setting.TRIAL), PATIENCE);
     }
 
     /** Who verifies what is published while nothing else asks for it. */

@@ -10,14 +10,15 @@ import org.apache.camel.component.platform.http.main.DefaultMainHttpServerFactor
 import org.apache.camel.component.platform.http.main.ManagementHttpServer;
 import org.apache.camel.component.platform.http.vertx.auth.AuthenticationConfig;
 import org.apache.camel.main.HttpManagementServerConfigurationProperties;
+import org.gongkai.settings.Kind;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 
 /**
  * 管理端口: Camel's server of health and metrics, open to this machine alone, unless a credential is set; with one, nobody is
  * answered without it.
  */
 final class GuardedServer extends DefaultMainHttpServerFactory {
-    private static final String LOOPBACK = "localhost|127(\\.\\d{1,3}){3}|::1";
-
     private final Credential credential;
 
     private GuardedServer(Credential credential) {
@@ -26,29 +27,19 @@ final class GuardedServer extends DefaultMainHttpServerFactory {
 
     /** The server of an installation. */
     static GuardedServer of(Settings settings) {
-        return new GuardedServer(new Credential(
-                settings.value(Settings.Key.MANAGEMENT_USER), settings.value(Settings.Key.MANAGEMENT_PASSWORD)));
-    }
-
-    /**
-     * Whether it may listen at an address.
-     *
-     * @throws IllegalArgumentException if others than this machine would be answered without a credential
-     */
-    void admit(String host) {
-        if (!credential.isSet() && !host.matches(LOOPBACK)) {
-            throw new IllegalArgumentException(Settings.Key.MANAGEMENT_HOST.key() + " " + host
-                    + " 不是本机地址，请同时设置 " + Settings.Key.MANAGEMENT_USER.key() + " 和 "
-                    + Settings.Key.MANAGEMENT_PASSWORD.key() + "，或改回 127.0.0.1 / is no loopback address:"
-                    + " set user and password too, or leave it at 127.0.0.1.");
-        }
+        return new GuardedServer(
+                new Credential(settings.value(Setting.MANAGEMENT_USER), settings.value(Setting.MANAGEMENT_PASSWORD)));
     }
 
     /** What Camel was told at last counts, wherever that came from. */
     @Override
     public Service newHttpManagementServer(
             CamelContext context, HttpManagementServerConfigurationProperties configuration) {
-        admit(configuration.getHost());
+        if (!credential.isSet() && !Kind.isLoopback(configuration.getHost())) {
+            throw new IllegalArgumentException("camel.management.host " + configuration.getHost() + " 不是本机地址，请同时设置 "
+                    + Setting.MANAGEMENT_USER.key() + " 和 " + Setting.MANAGEMENT_PASSWORD.key()
+                    + " / is no loopback address: set user and password too.");
+        }
         probe(configuration.getHost(), configuration.getPort());
         Service service = super.newHttpManagementServer(context, configuration);
         if (credential.isSet()) {
@@ -64,7 +55,7 @@ final class GuardedServer extends DefaultMainHttpServerFactory {
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (IOException e) {
             throw new IllegalStateException(
-                    "管理端口 " + host + ":" + port + " 不能使用，请关闭占用它的程序，或改 " + Settings.Key.MANAGEMENT_PORT.key()
+                    "管理端口 " + host + ":" + port + " 不能使用，请关闭占用它的程序，或改 " + Setting.MANAGEMENT_PORT.key()
                             + " / health cannot be served there: close what uses the port, or choose another. ("
                             + e.getMessage() + ")",
                     e);

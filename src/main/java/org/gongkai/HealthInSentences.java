@@ -20,7 +20,9 @@ final class HealthInSentences implements HealthCheckResultStrategy {
         boolean isOurs = check instanceof CheckedHealth;
         if (builder.state() == HealthCheck.State.DOWN && !isOurs) {
             @Nullable String said = builder.message();
-            String reason = Stream.of(Optional.ofNullable(said), Optional.ofNullable(error).map(Throwable::toString))
+            String reason = Stream.of(
+                            Optional.ofNullable(said),
+                            Optional.ofNullable(error).map(Throwable::toString))
                     .flatMap(Optional::stream)
                     .map(each -> "（" + each + "）")
                     .findFirst()

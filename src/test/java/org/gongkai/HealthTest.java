@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.gongkai.model.DossierKey;
+import org.gongkai.settings.Setting;
 import org.gongkai.store.Docket;
 import org.gongkai.store.Nights;
 import org.gongkai.store.Reason;
@@ -51,13 +52,13 @@ class HealthTest {
         management = Management.somewhere();
         long room = Files.getFileStore(folder).getUsableSpace() / MIB - MARGIN;
         Map<String, String> settings = new TreeMap<>(Map.of(
-                Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(management.port()),
-                Settings.Key.TRIAL.key(), "50",
-                Settings.Key.CUSTODY_INTERVAL.key(), "50",
-                Settings.Key.PATIENCE.key(), "600000",
-                Settings.Key.WAITING_LONGEST.key(), "1500",
-                Settings.Key.STILL_LONGEST.key(), "6000",
-                Settings.Key.DISK_FREE.key(), Long.toString(room * MIB)));
+                Setting.MANAGEMENT_PORT.key(), Integer.toString(management.port()),
+                Setting.TRIAL.key(), "50",
+                Setting.CUSTODY_INTERVAL.key(), "50",
+                Setting.PATIENCE.key(), "600000",
+                Setting.WAITING_LONGEST.key(), "1500",
+                Setting.STILL_LONGEST.key(), "6000",
+                Setting.DISK_FREE.key(), Long.toString(room * MIB)));
         installation = Installation.in(folder, settings);
         Drops.ofAnOffice().into(installation);
         installation.drain();

@@ -104,10 +104,7 @@ public record Kind(String term, String chinese, String english, Handling handlin
     /** An address to listen at. */
     static Kind address() {
         return plain(
-                "地址",
-                "一个地址，如 127.0.0.1",
-                "an address such as 127.0.0.1",
-                value -> value.matches("[A-Za-z0-9.:-]+"));
+                "地址", "一个地址，如 127.0.0.1", "an address such as 127.0.0.1", value -> value.matches("[A-Za-z0-9.:-]+"));
     }
 
     /** Whether an address is one of this machine that no other machine reaches. */
