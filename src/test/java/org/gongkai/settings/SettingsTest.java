@@ -47,7 +47,7 @@ class SettingsTest {
                 "gongkai.nightly.cron|0 2 * * *|六段或七段的 Quartz cron 表达式|such as 0 0 2 * * ?",
                 "gongkai.nightly.cron|0 0 25 * * ?|Quartz cron 表达式|such as 0 0 2 * * ?",
                 "gongkai.nightly.zone|Asia/Beijing|时区，如 Asia/Shanghai|time zone such as Asia/Shanghai",
-                "gongkai.management.host|0.0.0.0|127.0.0.1、localhost、::1 之一|one of 127.0.0.1",
+                "gongkai.management.host|some where|一个地址，如 127.0.0.1|an address such as 127.0.0.1",
                 "gongkai.management.port|65536|0 到 65535 的整数|whole number from 0 to 65535",
                 "gongkai.database.url|jdbc:mysql://x/y|jdbc:postgresql: 或 jdbc:h2: 开头的地址|begins with jdbc:postgresql:",
                 "gongkai.formats|pdf;html|用逗号分隔的一项或几项|at least one of pdf, docx",
