@@ -81,12 +81,17 @@ public final class App {
         Locale.setDefault(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     }
 
-    /** 版本: the version as the jar's manifest has it. */
+    /** The version as the jar's manifest has it. */
+    static String version() {
+        String version = App.class.getPackage().getImplementationVersion();
+        return version == null ? "(development)" : version;
+    }
+
+    /** 版本: what {@code --version} tells. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = App.class.getPackage().getImplementationVersion();
-            return new String[] {"gongkai " + (version == null ? "(development)" : version)};
+            return new String[] {"gongkai " + version()};
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.gongkai.check.CheckSettings;
 import org.gongkai.check.CrossChecks;
+import org.gongkai.check.Rulebook;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Standings;
 import org.gongkai.disk.Disk;
@@ -51,7 +52,7 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         Shelves shelves = new Shelves(settings.inbox(), disk, steps);
         Vault vault = new Vault(settings.data().resolve("store"), disk, steps);
         Arrivals arrivals = new Arrivals(database, steps);
-        Docket docket = new Docket(database, steps);
+        Docket docket = new Docket(database, steps, Rulebook.fingerprint(checks, App.version()));
         Dossiers dossiers = new Dossiers(database, steps);
         PublicationRegister register = new PublicationRegister(database, steps);
         Disclosures disclosures = new Disclosures();

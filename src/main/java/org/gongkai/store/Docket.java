@@ -27,9 +27,19 @@ public final class Docket {
     private final Dossiers contents;
     private final Needs needs;
     private final Steps steps;
+    private final String rules;
 
-    /** The docket in a database. */
+    /** The docket in a database, to look into. */
     public Docket(DataSource database, Steps steps) {
+        this(database, steps, "");
+    }
+
+    /**
+     * The docket in a database.
+     *
+     * @param rules 规则指纹 of what dossiers are held against
+     */
+    public Docket(DataSource database, Steps steps, String rules) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         JdbcClient client = JdbcClient.create(jdbc);
         this.transactions = new Transactions(database);
@@ -39,6 +49,7 @@ public final class Docket {
         this.contents = new Dossiers(database, steps);
         this.needs = new Needs(new Parts(client), Records.in(jdbc));
         this.steps = steps;
+        this.rules = rules;
     }
 
     /** The first dossiers that are due, in order. */
@@ -103,7 +114,7 @@ public final class Docket {
             boolean last = attempts.areUsedUp(key.unitCode(), key.fiscalYear());
             DossierTable.Row row = dossiers.lock(key).orElseThrow();
             if (last && row.state() == State.QUARANTINED) {
-                dossiers.close(key, row.revision());
+                dossiers.close(key, row.revision(), rules);
             } else if (last) {
                 quarantine(row, why);
             }
@@ -111,11 +122,14 @@ public final class Docket {
         });
     }
 
-    /** Makes every dossier due that is not in quarantine; gives their number. */
+    /**
+     * Makes every dossier due that was reconciled by other rules than those that hold now, or against other figures of last
+     * year; gives their number. What has changed itself is due anyway, and what is in quarantine waits for a person.
+     */
     public int recheck() {
         return transactions.get(() -> {
             submissions.passTurnstile();
-            return dossiers.recheck();
+            return dossiers.recheck(rules);
         });
     }
 
@@ -148,7 +162,7 @@ public final class Docket {
 
     /** Notes that nothing is left to do, unless the dossier has changed since its turn began: then it stays due. */
     public void close(Turn turn) {
-        transactions.run(() -> dossiers.close(turn.key(), turn.revision()));
+        transactions.run(() -> dossiers.close(turn.key(), turn.revision(), rules));
     }
 
     private Standing standing(DossierTable.Row row) {

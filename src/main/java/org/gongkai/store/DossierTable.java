@@ -18,6 +18,12 @@ record DossierTable(JdbcClient jdbc, HistoryTable history) {
 
     private static final String OF_KEY = " WHERE unit_code = ? AND fiscal_year = ?";
 
+    private static final String PRIOR_VERSION =
+            """
+            COALESCE((SELECT MAX(p.version) FROM publication p WHERE p.state = 'PUBLISHED'
+                AND p.unit_code = dossier.unit_code AND p.fiscal_year = dossier.fiscal_year - 1), 0)
+            """;
+
     /**
      * 档案行: a dossier as it stands.
      *
@@ -95,17 +101,23 @@ record DossierTable(JdbcClient jdbc, HistoryTable history) {
                 .update();
     }
 
-    /** Nothing is left to do with this revision. */
-    void close(DossierKey key, int revision) {
-        jdbc.sql("UPDATE dossier SET due = FALSE, attempts = 0" + OF_KEY + " AND revision = ?")
-                .params(key.unitCode(), key.fiscalYear(), revision)
+    /**
+     * Nothing is left to do with this revision.
+     *
+     * @param rules 规则指纹 by which it was reconciled
+     */
+    void close(DossierKey key, int revision, String rules) {
+        jdbc.sql("UPDATE dossier SET due = FALSE, attempts = 0, rules = ?, prior_version = " + PRIOR_VERSION + OF_KEY
+                        + " AND revision = ?")
+                .params(rules, key.unitCode(), key.fiscalYear(), revision)
                 .update();
     }
 
-    /** Marks every dossier that is not in quarantine as due. */
-    int recheck() {
-        return jdbc.sql("UPDATE dossier SET due = TRUE, attempts = 0 WHERE state <> ?")
-                .param(State.QUARANTINED.name())
+    /** Marks every dossier as due that was reconciled by other rules, or against other figures of last year; but none in quarantine. */
+    int recheck(String rules) {
+        return jdbc.sql("UPDATE dossier SET due = TRUE, attempts = 0 WHERE NOT due AND state <> ?"
+                        + " AND (rules <> ? OR prior_version <> " + PRIOR_VERSION + ")")
+                .params(State.QUARANTINED.name(), rules)
                 .update();
     }
 

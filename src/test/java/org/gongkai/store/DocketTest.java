@@ -8,6 +8,7 @@ import static org.gongkai.store.Specimens.CENTRE;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.model.Amount;
+import org.gongkai.model.DossierKey;
 import org.gongkai.model.ExportKind;
 import org.gongkai.model.State;
 import org.junit.jupiter.api.AfterEach;
@@ -102,17 +103,39 @@ class DocketTest {
     }
 
     @Test
-    void theNightMakesEveryDossierDueWithoutAnyChangeOfState() {
-        Turn turn = docket.open(CENTRE);
-        docket.stands(turn);
-        docket.close(turn);
+    void otherRulesMakeADossierDueOnceWithoutAnyChangeOfState() {
+        settle(docket);
         List<HistoryEntry> before = new Histories(database.dataSource()).of(CENTRE);
-        assertThat(docket.recheck()).isEqualTo(1);
-        Turn again = docket.open(CENTRE);
-        docket.stands(again);
-        docket.close(again);
+        assertThat(docket.recheck()).as("nothing is other").isZero();
+
+        Docket otherwise = new Docket(database.dataSource(), step -> {}, "other rules");
+        assertThat(otherwise.recheck()).isEqualTo(1);
+        settle(otherwise);
+        assertThat(otherwise.recheck()).as("reconciled by them").isZero();
         assertThat(new Histories(database.dataSource()).of(CENTRE)).isEqualTo(before);
         assertThat(before).extracting(HistoryEntry::after).endsWith(State.IN_REVIEW, State.PUBLISHED);
+    }
+
+    @Test
+    void anotherVersionForTheYearBeforeMakesADossierDue() {
+        settle(docket);
+        DossierKey lastYear = new DossierKey(CENTRE.unitCode(), CENTRE.fiscalYear() - 1);
+        PublicationRegister register = new PublicationRegister(database.dataSource(), step -> {});
+        dossiers.add(Specimens.all(lastYear));
+        Turn turn = docket.open(lastYear);
+        register.confirm(register.seal(turn, 1, "a".repeat(64), lastYear.folder() + "/v1", "b".repeat(64)));
+        docket.close(turn);
+
+        assertThat(docket.recheck()).isEqualTo(1);
+        assertThat(docket.due()).containsExactly(CENTRE);
+        settle(docket);
+        assertThat(docket.recheck()).isZero();
+    }
+
+    private void settle(Docket any) {
+        Turn turn = any.open(CENTRE);
+        any.stands(turn);
+        any.close(turn);
     }
 
     private State state() {
