@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             StatusCommand.class,
             HistoryCommand.class,
             TraceCommand.class,
+            NightlyCommand.class,
             RetryCommand.class,
             ReleaseCommand.class,
             RevertCommand.class

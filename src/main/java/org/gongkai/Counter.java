@@ -37,9 +37,13 @@ final class Counter {
         if (isFree()) {
             return here(request);
         }
-        Answer answer = inWriting(request);
+        return told(inWriting(request), console).number();
+    }
+
+    /** Tells an answer, and gives what it ends with. */
+    static ExitCode told(Answer answer, Console console) {
         console.text(answer.text());
-        return exitCode(answer).number();
+        return exitCode(answer);
     }
 
     private static ExitCode exitCode(Answer answer) {
@@ -50,7 +54,8 @@ final class Counter {
         };
     }
 
-    private boolean isFree() {
+    /** Whether no program works on the data. */
+    boolean isFree() {
         Optional<Instance> instance = Instance.tryClaim(settings.data());
         instance.ifPresent(Instance::close);
         return instance.isPresent();
@@ -71,7 +76,8 @@ final class Counter {
         return journal.exitCode().number();
     }
 
-    private Answer inWriting(Request request) throws IOException, InterruptedException {
+    /** Asks the program that works on the data. */
+    Answer inWriting(Request request) throws IOException, InterruptedException {
         Path desk = Files.createDirectories(settings.data().resolve("desk"));
         String name = ProcessHandle.current().pid() + "-" + System.nanoTime();
         Path answer = desk.resolve(name + DeskFolder.ANSWER);

@@ -74,7 +74,9 @@ final class Pipeline implements AutoCloseable {
         this.main = new Main();
         main.addMainListener(new HealthListed());
         properties(mode).forEach(main::addOverrideProperty);
-        if (mode != Mode.WATCH) {
+        if (mode == Mode.WATCH) {
+            main.bind("quartz", Timetable.quartz(settings, database.dataSource()));
+        } else {
             withoutObservation(main);
         }
         main.bind("healthInSentences", new HealthInSentences());

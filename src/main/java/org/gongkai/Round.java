@@ -16,6 +16,7 @@ public final class Round {
     private final Arrivals arrivals;
     private final Docket docket;
     private final PublicationRegister register;
+    private final NightShift nightShift;
     private final Journal journal;
     private long lastQuiet = System.nanoTime();
 
@@ -26,6 +27,7 @@ public final class Round {
             Arrivals arrivals,
             Docket docket,
             PublicationRegister register,
+            NightShift nightShift,
             Journal journal) {
         this.gate = gate;
         this.sweeping = sweeping;
@@ -33,6 +35,7 @@ public final class Round {
         this.arrivals = arrivals;
         this.docket = docket;
         this.register = register;
+        this.nightShift = nightShift;
         this.journal = journal;
     }
 
@@ -49,6 +52,13 @@ public final class Round {
         return (quiet || !patient) && arrivals.unread().isEmpty();
     }
 
+    /** Whether all dossiers are settled of which something has come. */
+    public boolean isSettled() {
+        return isTimeForDossiers()
+                && docket.due().isEmpty()
+                && register.sealed().isEmpty();
+    }
+
     /**
      * Tells the journal when all that could be done is done.
      *
@@ -59,7 +69,8 @@ public final class Round {
                 && (sweeping.isInOrder() || !gate.isCollecting())
                 && arrivals.unread().isEmpty()
                 && docket.due().isEmpty()
-                && register.sealed().isEmpty()) {
+                && register.sealed().isEmpty()
+                && !nightShift.isUnderWay()) {
             journal.idle(inbox.incomplete());
         }
     }

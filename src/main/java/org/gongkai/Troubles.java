@@ -135,7 +135,8 @@ public final class Troubles {
         return failure instanceof SupersededException;
     }
 
-    private static String sentence(Exception failure) {
+    /** What failed, in a sentence. */
+    static String sentence(Exception failure) {
         Throwable cause = failure;
         while (cause.getCause() != null
                 && cause.getMessage() != null

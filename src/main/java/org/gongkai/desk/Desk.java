@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Steps;
+import org.gongkai.night.Shift;
 import org.gongkai.store.Arrivals;
 import org.gongkai.store.Decisions;
 import org.gongkai.store.Docket;
@@ -36,6 +37,7 @@ public final class Desk {
      * @param folder where what is handed in at the desk lies for a moment
      * @param trouble what pauses the installation, in a sentence; empty while nothing does
      * @param incomplete the files that wait in the inbox since they are not complete, each with the reason
+     * @param shift begins a night
      */
     public Desk(
             DataSource database,
@@ -44,7 +46,8 @@ public final class Desk {
             Path folder,
             Disk disk,
             Supplier<String> trouble,
-            Supplier<Map<String, String>> incomplete) {
+            Supplier<Map<String, String>> incomplete,
+            Shift shift) {
         Arrivals arrivals = new Arrivals(database, Steps.LOGGED);
         Docket docket = new Docket(database, Steps.LOGGED);
         Dossiers dossiers = new Dossiers(database);
@@ -62,6 +65,7 @@ public final class Desk {
                         new Ledger(database),
                         new Tray(folder, disk, vault, arrivals),
                         Clock.system(ZoneId.of("Asia/Shanghai"))));
+        errands.put("nightly", new NightErrand(shift));
         errands.put("retry", changes::retry);
         errands.put("release", changes::release);
         errands.put("revert", changes::revert);

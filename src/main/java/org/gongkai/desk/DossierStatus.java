@@ -29,7 +29,7 @@ public record DossierStatus(
     }
 
     /** The findings in words; empty where there are none. */
-    String counted() {
+    public String counted() {
         String counted = findings.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getKey() + " " + entry.getValue() + " 项")

@@ -39,7 +39,7 @@ public final class Standings {
     }
 
     /** How every dossier stands, sorted by unit and year. */
-    List<DossierStatus> all() {
+    public List<DossierStatus> all() {
         return docket.standings().stream().map(this::described).toList();
     }
 

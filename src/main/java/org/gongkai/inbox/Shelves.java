@@ -10,7 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.disk.Disk;
 import org.gongkai.disk.Step;
@@ -119,6 +121,39 @@ public final class Shelves {
             for (Path each : before) {
                 disk.delete(each);
             }
+        }
+    }
+
+    /**
+     * Takes files away that were taken long ago, with the notes that told that they were complete. Only a file goes whose own
+     * bytes are a content that may go: whatever else lies there is not ours.
+     *
+     * @param mayGo the fingerprints of the contents that may go
+     * @param isKept whether such a content is kept elsewhere
+     * @return how many files went
+     */
+    public int thin(Set<String> mayGo, Predicate<String> isKept) throws IOException {
+        Set<String> marks =
+                mayGo.stream().map(each -> each.substring(0, MARK_LENGTH)).collect(Collectors.toSet());
+        int gone = 0;
+        for (Path file : files(disk.createFolders(inbox.resolve(TAKEN)), marks)) {
+            String fingerprint = Fingerprint.of(file);
+            if (mayGo.contains(fingerprint) && isKept.test(fingerprint)) {
+                disk.delete(DoneNote.beside(file));
+                disk.delete(file);
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    private static List<Path> files(Path folder, Set<String> marks) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> file.getFileName().toString().length() > MARK_LENGTH)
+                    .filter(file -> marks.contains(file.getFileName().toString().substring(0, MARK_LENGTH)))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -12,6 +12,9 @@ import org.gongkai.model.DossierKey;
 
 /** 报告: what is told of a dossier beside its disclosure in the outbox; each report is replaced whole. */
 public final class Reports {
+    /** The folder of the reports that are of no one dossier, below the outbox. */
+    public static final String COMMON = "reports";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path outbox;
@@ -36,6 +39,13 @@ public final class Reports {
         String text = fileName.endsWith(".csv") ? BYTE_ORDER_MARK + content : content;
         Path folder = disk.createFolders(outbox.resolve(key.folder()));
         disk.write(folder.resolve(fileName), text.getBytes(StandardCharsets.UTF_8));
+        steps.passed(Step.REPORTED);
+    }
+
+    /** Writes a report that is of no one dossier into the folder for those. */
+    public void write(String fileName, String content) throws IOException {
+        Path folder = disk.createFolders(outbox.resolve(COMMON));
+        disk.write(folder.resolve(fileName), content.getBytes(StandardCharsets.UTF_8));
         steps.passed(Step.REPORTED);
     }
 

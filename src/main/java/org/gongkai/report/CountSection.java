@@ -9,6 +9,7 @@ import org.gongkai.check.Review;
 import org.gongkai.check.Severity;
 import org.gongkai.check.Since;
 import org.gongkai.page.Markup;
+import org.gongkai.page.PageTable;
 
 /** 意见统计: how many findings there are by severity, by what is left to do, and since the time before. */
 final class CountSection {

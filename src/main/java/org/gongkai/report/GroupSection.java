@@ -13,6 +13,7 @@ import org.gongkai.check.Finding;
 import org.gongkai.check.Matter;
 import org.gongkai.model.Explanation;
 import org.gongkai.page.Markup;
+import org.gongkai.page.PageTable;
 import org.jspecify.annotations.Nullable;
 
 /** 同类意见一节: what a check asserts and rests on, said once, then one row a finding. */

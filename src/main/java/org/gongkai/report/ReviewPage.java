@@ -9,8 +9,9 @@ import org.gongkai.check.CheckResult;
 import org.gongkai.check.CrossCheck;
 import org.gongkai.check.PastFinding;
 import org.gongkai.check.Review;
+import org.gongkai.page.Frame;
 import org.gongkai.page.Markup;
-import org.gongkai.page.Stylesheet;
+import org.gongkai.page.PageTable;
 
 /** 审核报告: a review as one page that needs nothing but itself: no script, no outside address. */
 public final class ReviewPage {
@@ -35,13 +36,11 @@ public final class ReviewPage {
     private String page() {
         String unit = Markup.printable(review.reconciliation().dossier().unit().name());
         String title = review.key().fiscalYear() + "年度预算公开审核报告";
-        markup.verbatim("<!DOCTYPE html>").line();
-        markup.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "zh-CN");
-        markup.line();
-        head(unit + " " + title);
-        markup.open("body").line();
-        markup.element("a", "跳到正文", "class", "skip", "href", "#main").line();
-        markup.open("header").line();
+        Frame.REPORT.write(markup, unit + " " + title, () -> header(unit, title), this::body);
+        return markup.toString();
+    }
+
+    private void header(String unit, String title) {
         markup.element("p", unit, "class", "unit").line();
         markup.element("h1", title).line();
         markup.element(
@@ -49,27 +48,6 @@ public final class ReviewPage {
                         "单位编码 " + review.key().unitCode() + "　预算年度 "
                                 + review.key().fiscalYear())
                 .line();
-        markup.close().line();
-        markup.open("main", "id", "main").line();
-        body();
-        markup.close().line();
-        markup.close().line();
-        return markup.close().line().toString();
-    }
-
-    private void head(String title) {
-        Stylesheet style = Stylesheet.REPORT;
-        String policy = "default-src 'none'; style-src '" + style.hash() + "'; base-uri 'none'; form-action 'none'";
-        markup.open("head").line();
-        markup.empty("meta", "charset", "UTF-8").line();
-        markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy);
-        markup.line();
-        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        markup.line();
-        markup.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        markup.element("title", title).line();
-        markup.open("style").verbatim(style.css()).close().line();
-        markup.close().line();
     }
 
     private void body() {

@@ -58,6 +58,11 @@ public record Kind(String term, String chinese, String english, Handling handlin
         return number(0, most).in("毫秒", "in milliseconds");
     }
 
+    /** A number of days. */
+    static Kind days(long most) {
+        return number(0, most).in("天", "in days");
+    }
+
     /** A number of bytes. */
     static Kind bytes(long least, long most) {
         return number(least, most).in("字节", "in bytes");

@@ -1,8 +1,10 @@
 package org.gongkai.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.gongkai.disk.Step;
 import org.gongkai.disk.Steps;
@@ -147,6 +149,11 @@ public final class Arrivals {
         return sources.find(fingerprint)
                 .filter(arrival -> arrival.state() != State.REFUSED)
                 .isPresent();
+    }
+
+    /** The fingerprints of the contents that were read, and of which nothing was noted since a moment. */
+    public Set<String> settledBefore(Instant moment) {
+        return sources.settledBefore(moment);
     }
 
     /**

@@ -91,6 +91,20 @@ public final class Nights {
         return query("ORDER BY id");
     }
 
+    /** Notes up to which moment a run tells what was refused; only what it does to its end counts as told. */
+    public void telling(Night night, long upTo) {
+        transactions.run(() -> jdbc.sql("UPDATE night_run SET told_to = ? WHERE id = ?")
+                .params(upTo, night.id())
+                .update());
+    }
+
+    /** The moment up to which it was told what was refused; 0 where nothing ever was. */
+    public long toldTo() {
+        return jdbc.sql("SELECT COALESCE(MAX(told_to), 0) FROM night_run WHERE outcome = 'DONE'")
+                .query(Long.class)
+                .single();
+    }
+
     /** Forgets the runs that ended before a moment, but never the latest that did all that was to be done; gives their number. */
     public int forgetBefore(Instant moment) {
         long kept = lastDone().map(Night::id).orElse(0L);

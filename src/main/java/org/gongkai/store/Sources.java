@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.model.Claim;
 import org.gongkai.model.Source;
 import org.gongkai.model.State;
@@ -84,6 +86,17 @@ record Sources(JdbcClient jdbc, HistoryTable history) {
                     counts.put(Columns.constant(row, "state", State.class), row.getLong("contents"));
                 });
         return counts;
+    }
+
+    /** The fingerprints of those that were read, and of which nothing was noted since a moment. */
+    Set<String> settledBefore(Instant moment) {
+        return new TreeSet<>(jdbc.sql(
+                        "SELECT fingerprint FROM source WHERE state IN ('READ', 'REPLACED')"
+                                + " AND EXISTS (SELECT 1 FROM history h WHERE h.source_id = source.id)"
+                                + " AND NOT EXISTS (SELECT 1 FROM history h WHERE h.source_id = source.id AND h.recorded_at >= ?)")
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list());
     }
 
     void keepName(long id, String fileName) {

@@ -1,16 +1,15 @@
-package org.gongkai.report;
+package org.gongkai.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gongkai.page.Markup;
 
 /**
  * 报告中的表: a table of texts; the first cell of a row says what the row is about. On a narrow screen the style sets each row
  * as a card, so every part says its role and every cell its heading.
  */
-record PageTable(String caption, List<String> headings, List<List<String>> rows) {
+public record PageTable(String caption, List<String> headings, List<List<String>> rows) {
     /** Writes the table. */
-    void writeTo(Markup markup) {
+    public void writeTo(Markup markup) {
         markup.open("table", "role", "table").line();
         markup.element("caption", caption).line();
         markup.open("thead", "role", "rowgroup").open("tr", "role", "row");
@@ -35,7 +34,7 @@ record PageTable(String caption, List<String> headings, List<List<String>> rows)
     }
 
     /** The table without the columns in which nothing stands. */
-    PageTable withoutBlankColumns() {
+    public PageTable withoutBlankColumns() {
         List<Integer> used = IntStream.range(0, headings.size())
                 .filter(column -> column == 0
                         || rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
