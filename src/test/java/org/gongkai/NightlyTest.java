@@ -1,0 +1,309 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.quartz.QuartzComponent;
+import org.gongkai.store.Database;
+import org.gongkai.store.Night;
+import org.gongkai.store.Nights;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.Trigger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The night: begun by the timetable, by a person, or gone on with; on real databases and real folders. */
+class NightlyTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    @TempDir
+    private Path folder;
+
+    private String told = "";
+
+    @ParameterizedTest
+    @EnumSource
+    void theNightsThatWereMissedAreMadeUpForOnce(TestDatabase kind) throws Exception {
+        Settings settings = watching(Installation.in(folder, kind).dropSeeds(), Map.of());
+        try (Watched first = new Watched(settings)) {
+            assertThat(first.nextNight()).isAfter(Instant.now());
+        }
+        sql(settings, "UPDATE qrtz_triggers SET next_fire_time = " + daysAgo(3));
+
+        try (Watched second = new Watched(settings)) {
+            Running.await("the night is over", () -> second.nights().lastDone().isPresent());
+            assertThat(second.nextNight()).isAfter(Instant.now());
+            second.trigger().getJobDataMap();
+        }
+        try (Watched third = new Watched(settings)) {
+            third.awaitRest();
+            assertThat(third.nextNight()).isAfter(Instant.now());
+            assertThat(third.nights().all()).singleElement().satisfies(night -> {
+                assertThat(night.date()).isEqualTo(LocalDate.now(SHANGHAI));
+                assertThat(night.sentence()).contains("应公开单位 1 个，已公开 1 个");
+            });
+        }
+        assertThat(settings.outbox().resolve("reports/" + LocalDate.now(SHANGHAI) + ".html"))
+                .content()
+                .contains("029017", "第 1 版");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNightThatWasMissedIsNotForgottenWhenSettingsOrTheProgramChange(TestDatabase kind) throws Exception {
+        Installation installation = Installation.in(folder, kind);
+        Settings settings = watching(installation, Map.of());
+        new Watched(settings).close();
+        sql(
+                settings,
+                "UPDATE qrtz_triggers SET trigger_state = 'ERROR', next_fire_time = " + daysAgo(2),
+                "UPDATE qrtz_job_details SET job_class_name = 'org.gone.Night', job_data = NULL",
+                "INSERT INTO qrtz_job_details SELECT sched_name, 'other', job_group, description, job_class_name,"
+                        + " is_durable, is_nonconcurrent, is_update_data, requests_recovery, job_data"
+                        + " FROM qrtz_job_details");
+        Settings changed = watching(
+                installation,
+                Map.of(
+                        Settings.Key.NIGHTLY_CRON.key(), "0 30 4 * * ?",
+                        Settings.Key.NIGHTLY_ZONE.key(), "Asia/Urumqi"));
+        try (Watched second = new Watched(changed)) {
+            Running.await("the night is over", () -> second.nights().lastDone().isPresent());
+            assertThat(second.nextNight().atZone(ZoneId.of("Asia/Urumqi")).toLocalTime())
+                    .hasToString("04:30");
+            assertThat(second.scheduler().checkExists(new JobKey("other", "gongkai")))
+                    .isFalse();
+            assertThat(second.scheduler()
+                            .getJobDetail(new JobKey("nightly", "gongkai"))
+                            .isConcurrentExecutionDisallowed())
+                    .isTrue();
+            assertThat(second.nights().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void otherHoursHoldFromTheNextStartOnWithoutAnExtraNight() throws Exception {
+        Installation installation = Installation.in(folder);
+        new Watched(watching(installation, Map.of())).close();
+        Map<String, String> other = Map.of(Settings.Key.NIGHTLY_CRON.key(), "0 0 5 * * ?");
+        try (Watched second = new Watched(watching(installation, other))) {
+            second.awaitRest();
+            assertThat(second.nextNight().atZone(SHANGHAI).toLocalTime()).hasToString("05:00");
+            assertThat(second.nights().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheTimetableBeginsWhileANightIsUnderWayIsNoSecondOne() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        Settings settings = watching(installation, Map.of());
+        try (Watched watched = new Watched(settings)) {
+            watched.awaitRest();
+            Files.delete(settings.outbox().resolve("029017-2026/latest"));
+            Files.delete(settings.outbox().resolve("029017-2026/findings.html"));
+            Files.createDirectories(
+                    settings.outbox().resolve("reports/" + LocalDate.now(SHANGHAI) + ".html/in the way"));
+            watched.pipeline.bean("nightShift", NightShift.class).begin();
+            watched.scheduler().triggerJob(new JobKey("nightly", "gongkai"));
+            watched.scheduler().triggerJob(new JobKey("nightly", "gongkai"));
+            Running.await(
+                    "the night failed",
+                    () -> !watched.nights().all().isEmpty()
+                            && watched.nights().all().stream()
+                                    .noneMatch(night -> night.ended().isEmpty()));
+        }
+    }
+
+    @Test
+    void aNightThatWasInterruptedIsGoneOnWith() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        try (Pipeline interrupted = new Pipeline(installation.settings(), new Journal(), Pipeline.Mode.DUE)) {
+            interrupted.bean("nightShift", NightShift.class).begin();
+            interrupted.bean("nightShift", NightShift.class).begin();
+            interrupted.drain();
+        }
+        installation.drain();
+        assertThat(nights(installation.settings())).singleElement().satisfies(night -> {
+            assertThat(night.outcome()).isEqualTo(Night.Outcome.DONE);
+            assertThat(night.sentence()).contains("已公开 1 个");
+        });
+    }
+
+    @Test
+    void theCommandRunsTheNightWhereNoProgramRuns() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        assertThat(nightly(installation)).as(told).isEqualTo(ExitCode.DONE.number());
+        assertThat(told).contains("已公开 1 个", "reports", LocalDate.now(SHANGHAI) + ".html");
+
+        assertThat(nightly(installation)).as(told).isEqualTo(ExitCode.DONE.number());
+        assertThat(nights(installation.settings())).hasSize(2);
+    }
+
+    @Test
+    void theCommandAsksTheProgramThatRunsAndWaitsForTheEnd() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        Settings settings = watching(installation, Map.of());
+        try (Watched watched = new Watched(settings)) {
+            assertThat(nightly(installation)).as(told).isEqualTo(ExitCode.DONE.number());
+            assertThat(told).contains("已公开 1 个", LocalDate.now(SHANGHAI) + ".html");
+            assertThat(watched.nights().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void onlyOtherRulesLetANightSettleADossierAgain() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        assertThat(night(installation).outcomes()).hasSize(1);
+        assertThat(night(installation).outcomes()).as("nothing is other").isEmpty();
+
+        Path checks = Files.writeString(folder.resolve("checks"), "变动幅度 = 29\n");
+        Installation stricter = Installation.in(folder, Map.of(Settings.Key.CHECKS.key(), checks.toString()));
+        assertThat(night(stricter).outcomes()).hasSize(1);
+        assertThat(night(stricter).outcomes()).as("nothing is other").isEmpty();
+    }
+
+    @Test
+    void aChangedByteInAPublishedFileIsReported() throws Exception {
+        Installation installation = Installation.in(folder).dropSeeds();
+        installation.drain();
+        Path published = installation.published("029017-2026", 1).resolve("disclosure.json");
+        Files.writeString(published, Files.readString(published).replaceFirst("0", "1"));
+        assertThat(nightly(installation)).as(told).isEqualTo(ExitCode.DONE.number());
+        assertThat(told).contains("已公开的文件有 1 处不符");
+        assertThat(installation.outbox().resolve("reports/" + LocalDate.now(SHANGHAI) + ".json"))
+                .content()
+                .contains("029017-2026/v1/disclosure.json");
+    }
+
+    @Test
+    void aBadListOfUnitsIsToldAndTheNightCountsAsFailed() throws Exception {
+        Path list = Files.writeString(folder.resolve("units.csv"), "单位编码,单位名称,批复日期\n029017,某局,2026-02-30\n");
+        Installation installation = Installation.in(folder, Map.of(Settings.Key.UNITS.key(), list.toString()))
+                .dropSeeds();
+        Journal journal = night(installation);
+        assertThat(journal.outcomes()).hasSize(1);
+        assertThat(nights(installation.settings())).singleElement().satisfies(night -> {
+            assertThat(night.outcome()).isEqualTo(Night.Outcome.FAILED);
+            assertThat(night.sentence()).contains("第 2 行第 3 列", "2026-02-30");
+        });
+        assertThat(installation.outbox().resolve("reports/" + LocalDate.now(SHANGHAI) + ".html"))
+                .content()
+                .contains("报告不完整", "第 2 行第 3 列");
+    }
+
+    private Journal night(Installation installation) throws Exception {
+        Journal journal = new Journal();
+        try (Pipeline pipeline = new Pipeline(installation.settings(), journal, Pipeline.Mode.ONCE)) {
+            pipeline.bean("nightShift", NightShift.class).begin();
+            pipeline.drain();
+        }
+        return journal;
+    }
+
+    private int nightly(Installation installation) throws Exception {
+        StringWriter out = new StringWriter();
+        Path config = folder.resolve("gongkai.properties");
+        Files.writeString(config, "gongkai.formats = html,json,csv\ngongkai.inbox.settle = 0\n");
+        int exitCode = App.run(
+                new PrintWriter(out, true),
+                new PrintWriter(out, true),
+                "nightly",
+                "--lang",
+                "zh",
+                "--config",
+                config.toString(),
+                "--inbox",
+                installation.inbox().toString(),
+                "--outbox",
+                installation.outbox().toString(),
+                "--data",
+                installation.data().toString());
+        told = out.toString();
+        return exitCode;
+    }
+
+    private static long daysAgo(int days) {
+        return Instant.now().minus(Duration.ofDays(days)).toEpochMilli();
+    }
+
+    private static void sql(Settings settings, String... statements) {
+        try (Database database = settings.openDatabase()) {
+            for (String statement : statements) {
+                assertThat(JdbcClient.create(database.dataSource())
+                                .sql(statement)
+                                .update())
+                        .as(statement)
+                        .isPositive();
+            }
+        }
+    }
+
+    private static List<Night> nights(Settings settings) {
+        try (Database database = settings.openDatabase()) {
+            return new Nights(database.dataSource()).all();
+        }
+    }
+
+    private static Settings watching(Installation installation, Map<String, String> more) throws Exception {
+        Map<String, String> given = new TreeMap<>(installation.settings().properties());
+        given.putAll(more);
+        try (ServerSocket free = new ServerSocket(0)) {
+            given.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
+        }
+        return Settings.of(given);
+    }
+
+    /** The program while it watches the inbox. */
+    private static final class Watched implements AutoCloseable {
+        private final Journal journal = new Journal();
+        private final Pipeline pipeline;
+        private final CamelContext context;
+
+        Watched(Settings settings) throws Exception {
+            pipeline = new Pipeline(settings, journal, Pipeline.Mode.WATCH);
+            context = pipeline.start();
+        }
+
+        Nights nights() {
+            return new Nights(pipeline.bean("database", javax.sql.DataSource.class));
+        }
+
+        Scheduler scheduler() {
+            return context.getComponent("quartz", QuartzComponent.class).getScheduler();
+        }
+
+        Trigger trigger() throws Exception {
+            return scheduler().getTrigger(Timetable.NIGHT);
+        }
+
+        Instant nextNight() throws Exception {
+            Date next = trigger().getNextFireTime();
+            return next.toInstant();
+        }
+
+        void awaitRest() throws Exception {
+            Running.await("all is done", () -> journal.rests() > 1);
+        }
+
+        @Override
+        public void close() {
+            pipeline.close();
+        }
+    }
+}
