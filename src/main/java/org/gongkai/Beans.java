@@ -18,6 +18,7 @@ import org.gongkai.inbox.Inbox;
 import org.gongkai.inbox.Shelves;
 import org.gongkai.inbox.Watchlist;
 import org.gongkai.intake.Exports;
+import org.gongkai.measure.Measures;
 import org.gongkai.night.Shift;
 import org.gongkai.output.Publications;
 import org.gongkai.output.Renderings;
@@ -44,8 +45,16 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * @param disk its disk
  * @param steps is told of every step, and knows by that whether the program goes on
  * @param journal is told of every file and dossier
+ * @param measures is told how long things take
  */
-record Beans(Settings settings, CheckSettings checks, Database connected, Disk disk, Pulse steps, Journal journal) {
+record Beans(
+        Settings settings,
+        CheckSettings checks,
+        Database connected,
+        Disk disk,
+        Pulse steps,
+        Journal journal,
+        Measures measures) {
     /** Every bean by the name that routes use. */
     Map<String, Object> byName() {
         DataSource database = connected.dataSource();
@@ -59,7 +68,8 @@ record Beans(Settings settings, CheckSettings checks, Database connected, Disk d
         Disclosures disclosures = new Disclosures();
         Formats formats = Formats.chosen(settings.value(Setting.FORMATS));
         Publications publications = new Publications(
-                new Renderings(formats.writers(new Equipment(settings).fonts()), journal::rendered),
+                new Renderings(
+                        TimedWriter.all(formats.writers(new Equipment(settings).fonts()), measures), journal::rendered),
                 settings.outbox(),
                 disk,
                 steps);

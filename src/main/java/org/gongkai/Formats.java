@@ -75,6 +75,11 @@ record Formats(List<Format> all) {
                 KNOWN.stream().filter(format -> asked.contains(format.name())).toList());
     }
 
+    /** Their names. */
+    List<String> names() {
+        return all.stream().map(Format::name).toList();
+    }
+
     /** One writer a format, which prints in these fonts. */
     List<DisclosureWriter> writers(FontFolder fonts) {
         return all.stream().map(format -> format.writer().apply(fonts)).toList();

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.gongkai.check.Matter;
 import org.gongkai.check.Review;
 import org.gongkai.document.Disclosure;
 import org.gongkai.intake.Reading;
+import org.gongkai.measure.FileOutcome;
+import org.gongkai.measure.Measures;
 import org.gongkai.model.Claim;
 import org.gongkai.model.DossierKey;
+import org.gongkai.model.Export;
+import org.gongkai.model.ExportKind;
 import org.gongkai.model.State;
 import org.gongkai.model.Term;
 import org.gongkai.output.Publication;
@@ -38,6 +44,7 @@ public final class Journal {
     private final List<String> notices = new ArrayList<>();
     private @Nullable String failure;
     private int rests;
+    private Measures measures = Measures.NONE;
 
     /**
      * 办理结果: how a dossier stands after a run.
@@ -49,9 +56,16 @@ public final class Journal {
      */
     public record Outcome(String state, boolean heldBack, String words, @Nullable Publication publication) {}
 
+    /** Lets all that is noted from now on be counted. */
+    synchronized void countWith(Measures counters) {
+        measures = counters;
+    }
+
     /** Notes a content that was taken; one that is known already makes nothing new. */
     public synchronized void received(Arrival arrival, Claim claim) {
-        if (arrival.state() == State.RECEIVED) {
+        boolean isNew = arrival.state() == State.RECEIVED;
+        measures.file(isNew ? FileOutcome.RECEIVED : FileOutcome.KNOWN, Set.of());
+        if (isNew) {
             LOG.info("收到 {}", claim.fileName());
         } else {
             LOG.info(
@@ -62,8 +76,14 @@ public final class Journal {
         }
     }
 
-    /** Notes the dossiers for which a content looks older than what it would replace. */
-    public synchronized void held(Arrival arrival, List<DossierKey> keys) {
+    /**
+     * Notes a content whose records are kept now.
+     *
+     * @param keys the dossiers for which it looks older than what it would replace
+     */
+    public synchronized void held(Arrival arrival, Reading reading, List<DossierKey> keys) {
+        Set<ExportKind> kinds = reading.exports().stream().map(Export::kind).collect(Collectors.toUnmodifiableSet());
+        measures.file(keys.isEmpty() ? FileOutcome.READ : FileOutcome.HELD, kinds);
         if (!keys.isEmpty()) {
             String words = "文件“" + arrival.source().fileName() + "”比 "
                     + String.join("、", keys.stream().map(DossierKey::folder).toList())
@@ -75,6 +95,7 @@ public final class Journal {
 
     /** Notes a content that could not be read in three tries. */
     public synchronized void quarantined(Arrival arrival, String why) {
+        measures.file(FileOutcome.QUARANTINED, Set.of());
         keep(quarantined, "文件“" + arrival.source().fileName() + "”已隔离：" + why);
         LOG.error("隔离 {}：{}", arrival.source().fileName(), why);
     }
@@ -106,6 +127,7 @@ public final class Journal {
 
     /** Notes a file that was refused. */
     public synchronized void refused(RefusedException exception) {
+        measures.file(FileOutcome.REFUSED, Set.of());
         keep(refusals, exception.refusal());
         LOG.warn("退回 {}", exception.getMessage());
     }
@@ -114,6 +136,7 @@ public final class Journal {
     public synchronized void refusedMembers(Reading reading) {
         for (Refusal refusal : reading.refused()) {
             if (!refusals.contains(refusal)) {
+                measures.file(FileOutcome.MEMBER_REFUSED, Set.of());
                 keep(refusals, refusal);
                 LOG.warn("退回 {}", refusal.summary());
             }
@@ -149,12 +172,22 @@ public final class Journal {
 
     /** Notes a dossier that was published. */
     public synchronized void published(Review review, Publication publication) {
+        measures.published();
         note(review.key(), new Outcome(State.PUBLISHED.term(), false, counted(review), publication));
     }
 
     /** Notes a dossier that stands as it was published before. */
     public synchronized void unchanged(Review review) {
         note(review.key(), new Outcome(State.PUBLISHED.term(), false, "内容没有变化，不再生成新版本", null));
+    }
+
+    /**
+     * Notes that a try to bring a dossier to its publication failed.
+     *
+     * @param surroundings whether a folder, a disk or the database is to blame
+     */
+    public synchronized void failedToPublish(boolean surroundings) {
+        measures.failedToPublish(surroundings);
     }
 
     /** Notes that something failed that is not the fault of the data; a run that drains the inbox ends here. */

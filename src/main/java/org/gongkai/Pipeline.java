@@ -13,6 +13,7 @@ import org.gongkai.disk.SyncedDisk;
 import org.gongkai.log.LogFolder;
 import org.gongkai.log.Redaction;
 import org.gongkai.health.Pulse;
+import org.gongkai.measure.Measures;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
@@ -76,12 +77,12 @@ final class Pipeline implements AutoCloseable {
         properties(mode).forEach(main::addOverrideProperty);
         if (mode == Mode.WATCH) {
             main.bind("quartz", Timetable.quartz(settings, database.dataSource()));
-        } else {
-            withoutObservation(main);
         }
+        Measures measures = mode == Mode.WATCH ? observed() : unobserved();
+        journal.countWith(measures);
         main.bind("healthInSentences", new HealthInSentences());
         main.bind("managementServer", GuardedServer.of(settings));
-        new Beans(settings, checks, database, disk, new Pulse(steps, System::nanoTime), journal)
+        new Beans(settings, checks, database, disk, new Pulse(steps, System::nanoTime), journal, measures)
                 .byName()
                 .forEach(main::bind);
         main.bind("marks", new Marks());
@@ -151,11 +152,18 @@ final class Pipeline implements AutoCloseable {
         return properties;
     }
 
+    private Measures observed() {
+        Observation observation = new Observation(settings, database, main::getCamelContext);
+        observation.byName().forEach(main::bind);
+        return observation.measures();
+    }
+
     /** A run that ends by itself listens on no port and measures nothing. */
-    private static void withoutObservation(Main main) {
+    private Measures unobserved() {
         main.addOverrideProperty("camel.management.enabled", "false");
         main.addOverrideProperty("camel.metrics.enabled", "false");
         main.addOverrideProperty("camel.opentelemetry2.enabled", "false");
         main.addOverrideProperty("camel.main.jmx-enabled", "false");
+        return Measures.NONE;
     }
 }

@@ -88,8 +88,10 @@ public final class Troubles {
     /** A dossier could not be reconciled or published. */
     private void ofDossier(DossierKey key, Exception failure) {
         if (isOfSurroundings(failure)) {
+            journal.failedToPublish(true);
             takeBack(() -> docket.takeBack(key));
         } else if (!isSuperseded(failure)) {
+            journal.failedToPublish(false);
             LOG.warn("没有能够办理 {}：{}", key.folder(), sentence(failure), failure);
             if (docket.failed(key, sentence(failure))) {
                 journal.quarantined(key, sentence(failure));

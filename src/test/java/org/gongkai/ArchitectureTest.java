@@ -74,6 +74,8 @@ class ArchitectureTest {
             .definedBy("org.gongkai.health..")
             .layer("night")
             .definedBy("org.gongkai.night..")
+            .layer("measure")
+            .definedBy("org.gongkai.measure..")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("desk")
@@ -86,6 +88,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("log")
             .mayOnlyAccessLayers("privacy", "disk")
+            .whereLayer("measure")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("measure")
+            .mayOnlyAccessLayers("model")
             .whereLayer("disk")
             .mayOnlyBeAccessedByLayers("root", "desk", "night", "inbox", "store", "output", "health")
             .whereLayer("value")
@@ -136,6 +142,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.camel..");
+
+    @ArchTest
+    static final ArchRule onlyTheRootAndTheMeasuresKnowMicrometer = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.gongkai", "org.gongkai.measure")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "io.prometheus..");
 
     @ArchTest
     static final ArchRule noMoneyIsEverADouble = noFields()
