@@ -1,0 +1,64 @@
+package org.gongkai;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.camel.CamelContext;
+
+/** The program while it watches its inbox, as Prometheus sees it. */
+final class Watched implements AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Journal journal = new Journal();
+    private final Pipeline pipeline;
+    private final CamelContext context;
+    private final int port;
+
+    private Watched(Installation installation) throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Map<String, String> given = new TreeMap<>(installation.settings().properties());
+        given.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(port));
+        pipeline = new Pipeline(Settings.of(given), journal, Pipeline.Mode.WATCH);
+        context = pipeline.start();
+    }
+
+    static Watched over(Installation installation) throws Exception {
+        return new Watched(installation);
+    }
+
+    CamelContext context() {
+        return context;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** Waits until everything that was dropped is taken and settled. */
+    Watched awaitRest() throws Exception {
+        int before = journal.rests();
+        Running.await("everything is done", () -> journal.rests() > before + 1);
+        return this;
+    }
+
+    /** What Prometheus reads now. */
+    Scrape scrape() throws IOException, InterruptedException {
+        return Scrape.read(get("/observe/metrics").body());
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + port + path);
+        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+}
