@@ -27,6 +27,7 @@ import org.gongkai.measure.Meters;
 import org.gongkai.measure.Sample;
 import org.gongkai.store.Census;
 import org.gongkai.store.Database;
+import org.gongkai.store.Nights;
 
 /** 观测: what is measured while the inbox is watched, in the registry that Camel serves to Prometheus. */
 final class Observation {
@@ -35,6 +36,7 @@ final class Observation {
 
     private final Settings settings;
     private final Census census;
+    private final Nights nights;
     private final Supplier<CamelContext> context;
     private final PrometheusMeterRegistry registry;
     private final Measures measures;
@@ -45,6 +47,7 @@ final class Observation {
     Observation(Settings settings, Database database, Supplier<CamelContext> context) {
         this.settings = settings;
         this.census = new Census(database.dataSource());
+        this.nights = new Nights(database.dataSource());
         this.context = context;
         PrometheusRegistry metrics = new PrometheusRegistry();
         this.registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, metrics, Clock.SYSTEM);
@@ -82,6 +85,7 @@ final class Observation {
         List<Sample> samples = new ArrayList<>();
         census.contents().forEach((state, number) -> samples.add(Indicator.CONTENTS.of(number, state.term())));
         census.dossiers().forEach((state, number) -> samples.add(Indicator.DOSSIERS.of(number, state.term())));
+        nights.lastSuccess().ifPresent(end -> samples.add(Indicator.NIGHT_SUCCESS.of(end.getEpochSecond())));
         census.findings()
                 .forEach(found -> samples.add(Indicator.FINDINGS.of(
                         found.number(), found.code(), found.severity().term())));

@@ -59,8 +59,8 @@ record Scrape(List<Series> series) {
             wanted.put(labels[i], labels[i + 1]);
         }
         return series.stream()
-                .filter(each -> each.name().equals(name)
-                        && each.labels().entrySet().containsAll(wanted.entrySet()))
+                .filter(each ->
+                        each.name().equals(name) && each.labels().entrySet().containsAll(wanted.entrySet()))
                 .toList();
     }
 

@@ -8,14 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.camel.CamelContext;
 
 /** The program while it watches its inbox, as Prometheus sees it. */
 final class Watched implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Journal journal = new Journal();
     private final Pipeline pipeline;
-    private final CamelContext context;
     private final int port;
 
     private Watched(Installation installation) throws Exception {
@@ -25,19 +23,16 @@ final class Watched implements AutoCloseable {
         Map<String, String> given = new TreeMap<>(installation.settings().properties());
         given.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(port));
         pipeline = new Pipeline(Settings.of(given), journal, Pipeline.Mode.WATCH);
-        context = pipeline.start();
+        pipeline.start();
     }
 
     static Watched over(Installation installation) throws Exception {
         return new Watched(installation);
     }
 
-    CamelContext context() {
-        return context;
-    }
-
-    Journal journal() {
-        return journal;
+    /** A bean of the program. */
+    <T> T bean(String name, Class<T> type) {
+        return pipeline.bean(name, type);
     }
 
     /** Waits until everything that was dropped is taken and settled. */

@@ -16,6 +16,12 @@ public enum Indicator {
             "各档案最近一次审核的意见，按规则号和级别 / Findings of the latest check of every dossier, by code and severity.",
             "code",
             "severity"),
+    /** When the latest night ended that did all that was to be done; left out while there never was one. */
+    NIGHT_SUCCESS(
+            "gongkai_night_last_success_timestamp_seconds",
+            "最近一次办成的夜间办理结束的时刻 / When the latest successful night ended, in seconds since 1970."),
+    /** How many published files are not as they were published. */
+    CHANGED("gongkai_published_files_changed", "与公开时不符的已公开文件 / Published files that are not as they were published."),
     /** How many files wait in the inbox. */
     WAITING("gongkai_inbox_files", "收件箱中等候的文件 / Files that wait in the inbox."),
     /** For how long the oldest of them has waited. */
