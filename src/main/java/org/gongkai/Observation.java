@@ -18,6 +18,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.component.micrometer.MicrometerConstants;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
+import org.gongkai.health.Patrol;
 import org.gongkai.inbox.Queue;
 import org.gongkai.measure.Indicator;
 import org.gongkai.measure.Indicators;
@@ -28,6 +29,7 @@ import org.gongkai.measure.Sample;
 import org.gongkai.store.Census;
 import org.gongkai.store.Database;
 import org.gongkai.store.Nights;
+import org.jspecify.annotations.Nullable;
 
 /** 观测: what is measured while the inbox is watched, in the registry that Camel serves to Prometheus. */
 final class Observation {
@@ -72,7 +74,8 @@ final class Observation {
                 new Look(this::readiness, List.of(Indicator.READY.of(0))),
                 new Look(this::dossiers, List.of()),
                 new Look(this::inbox, List.of()),
-                new Look(this::disks, List.of()));
+                new Look(this::disks, List.of()),
+                new Look(this::published, List.of()));
     }
 
     private List<Sample> readiness() {
@@ -97,6 +100,13 @@ final class Observation {
         return List.of(
                 Indicator.WAITING.of(queue.files()),
                 Indicator.OLDEST.of(queue.oldest().toSeconds()));
+    }
+
+    private List<Sample> published() {
+        @Nullable Patrol patrol = context.get().getRegistry().lookupByNameAndType("patrol", Patrol.class);
+        return patrol == null
+                ? List.of()
+                : List.of(Indicator.CHANGED.of(patrol.damages().size()));
     }
 
     private List<Sample> disks() throws IOException {

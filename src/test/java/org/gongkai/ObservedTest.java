@@ -35,7 +35,8 @@ class ObservedTest {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         Installation installation = Installation.in(folder).dropSeeds().drop("bad.csv", "科目,金额\n不是数,abc\n");
-        program = Watched.over(installation).awaitRest();
+        program = Watched.over(installation);
+        program.awaitRest();
         Nights nights = new Nights(program.bean("database", DataSource.class));
         nights.end(nights.begin(LocalDate.of(2026, 3, 3), NIGHT).orElseThrow(), NIGHT, "办成");
         scrape = program.scrape();

@@ -6,17 +6,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.inbox.Queue;
 
 /** The program while it watches its inbox, as Prometheus sees it. */
 final class Watched implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Journal journal = new Journal();
     private final Pipeline pipeline;
+    private final Path inbox;
     private final int port;
 
     private Watched(Installation installation) throws Exception {
+        inbox = installation.inbox();
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -36,10 +41,12 @@ final class Watched implements AutoCloseable {
     }
 
     /** Waits until everything that was dropped is taken and settled. */
-    Watched awaitRest() throws Exception {
+    void awaitRest() throws Exception {
+        Running.await(
+                "everything is taken", () -> Queue.in(inbox, Instant.now()).files() == 0);
+        Running.await("something is settled", () -> !journal.outcomes().isEmpty());
         int before = journal.rests();
         Running.await("everything is done", () -> journal.rests() > before + 1);
-        return this;
     }
 
     /** What Prometheus reads now. */

@@ -49,7 +49,7 @@ public final class Patrol {
     }
 
     /** Everything that is wrong as far as is known. */
-    synchronized List<Damage> damages() {
+    public synchronized List<Damage> damages() {
         List<Damage> damages = new ArrayList<>();
         found.values().forEach(damages::addAll);
         return damages;
