@@ -26,6 +26,8 @@ import org.gongkai.measure.Look;
 import org.gongkai.measure.Measures;
 import org.gongkai.measure.Meters;
 import org.gongkai.measure.Sample;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.gongkai.store.Census;
 import org.gongkai.store.Database;
 import org.gongkai.store.Nights;
@@ -54,7 +56,7 @@ final class Observation {
         PrometheusRegistry metrics = new PrometheusRegistry();
         this.registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, metrics, Clock.SYSTEM);
         this.measures = new Meters(
-                registry, Formats.chosen(settings.value(Settings.Key.FORMATS)).names());
+                registry, Formats.chosen(settings.value(Setting.FORMATS)).names());
         metrics.register(new Indicators(looks(), threads(), PATIENCE));
     }
 
@@ -114,7 +116,7 @@ final class Observation {
                 free("收件箱", settings.inbox()),
                 free("发件箱", settings.outbox()),
                 free("数据", settings.data()),
-                Indicator.DISK_LEAST.of(settings.number(Settings.Key.DISK_FREE)));
+                Indicator.DISK_LEAST.of(settings.number(Setting.DISK_FREE)));
     }
 
     private static Sample free(String name, Path folder) throws IOException {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.inbox.Queue;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 
 /** The program while it watches its inbox, as Prometheus sees it. */
 final class Watched implements AutoCloseable {
@@ -26,7 +28,7 @@ final class Watched implements AutoCloseable {
             port = free.getLocalPort();
         }
         Map<String, String> given = new TreeMap<>(installation.settings().properties());
-        given.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(port));
+        given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(port));
         pipeline = new Pipeline(Settings.of(given), journal, Pipeline.Mode.WATCH);
         pipeline.start();
     }
