@@ -13,15 +13,10 @@ public final class PrintableText {
      * @throws UnprintableException if it has a character that no page can show
      */
     public static String of(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        String shown = Markup.printable(lines);
-        if (!shown.equals(lines)) {
-            int at = 0;
-            while (shown.charAt(at) == lines.charAt(at)) {
-                at++;
-            }
-            throw new UnprintableException(text, lines.codePointAt(at));
+        int at = Markup.firstUnprintable(text);
+        if (at >= 0) {
+            throw new UnprintableException(text, text.codePointAt(at));
         }
-        return lines;
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -40,7 +40,7 @@ public final class Markup {
 
     /** A text, escaped. */
     public Markup text(String text) {
-        escape(text);
+        escape(text, false);
         return this;
     }
 
@@ -74,14 +74,15 @@ public final class Markup {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
+            escape(attributes[i + 1], true);
             out.append('"');
         }
         return out;
     }
 
-    private void escape(String text) {
-        if (isPlain(text)) {
+    /** A line end in an attribute is named, since a reader would take it for a blank. */
+    private void escape(String text, boolean attribute) {
+        if (isPlain(text) && !(attribute && text.indexOf('\n') >= 0)) {
             out.append(text);
             return;
         }
@@ -95,6 +96,7 @@ public final class Markup {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
+                case '\n' -> out.append(attribute ? "&#10;" : "\n");
                 default -> out.appendCodePoint(character);
             }
         });
@@ -114,6 +116,17 @@ public final class Markup {
             }
         }
         return true;
+    }
+
+    /** Where the first character of a text stands that no page can show; -1 if there is none. */
+    public static int firstUnprintable(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (!mayStand(character) && character != '\r') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A text in which □ stands for each character that no page can show. */

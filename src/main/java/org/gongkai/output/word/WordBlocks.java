@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gongkai.document.Block;
 import org.gongkai.document.BlockWriter;
 import org.gongkai.output.TableColumns;
 import org.gongkai.output.TextWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.gongkai.page.Markup;
 
 /** 文字稿内容块: the five verbs in paragraphs and tables; each table and each form begins a page. */
 final class WordBlocks implements BlockWriter {
@@ -26,17 +23,17 @@ final class WordBlocks implements BlockWriter {
     private static final int PART = 920;
     private static final int DEEPEST = 3;
 
-    private final XWPFDocument document;
-    private final CTBody body;
+    private final Markup body;
+    private final WordFrame frame;
     private final WordSections sections;
     private final WordContents contents;
     private final Paper paper;
     private final List<Block.Heading> headings = new ArrayList<>();
 
-    WordBlocks(XWPFDocument document, WordSections sections, WordContents contents, Paper paper) {
-        this.document = document;
-        this.body = document.getDocument().getBody();
-        this.sections = sections;
+    WordBlocks(Markup body, WordFrame frame, WordContents contents, Paper paper) {
+        this.body = body;
+        this.frame = frame;
+        this.sections = new WordSections(body, frame, paper);
         this.contents = contents;
         this.paper = paper;
     }
@@ -51,9 +48,7 @@ final class WordBlocks implements BlockWriter {
     public void paragraph(Block.Paragraph paragraph) {
         sections.turn(false);
         addHeadings(false);
-        CTP written = body.addNewP();
-        WordText.style(written, "Prose");
-        WordText.write(written.addNewR(), paragraph.text());
+        WordText.paragraph(body, "Prose", paragraph.text());
         paper.lines(prose(paragraph.text()), LINE);
     }
 
@@ -61,16 +56,14 @@ final class WordBlocks implements BlockWriter {
     public void table(Block.TableBlock block) {
         boolean wide = TableColumns.wide(block.table());
         sections.turn(wide);
-        CTP title = title("TableTitle");
-        contents.anchor(title, block.id(), block.title(), paper.number());
+        title("TableTitle", block.id(), block.title());
         new WordTable(block.table(), body, paper).write(wide ? Paper.LYING_WIDTH : Paper.WIDTH);
     }
 
     @Override
     public void form(Block.Form form) {
         sections.turn(false);
-        CTP title = title("FormTitle");
-        contents.anchor(title, form.id(), form.title(), paper.number());
+        title("FormTitle", form.id(), form.title());
         new WordForm(form, body, paper).write();
     }
 
@@ -79,7 +72,7 @@ final class WordBlocks implements BlockWriter {
         sections.turn(false);
         addHeadings(false);
         try {
-            new WordChart(chart, document, paper).write();
+            new WordChart(chart, body, frame, paper).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,39 +88,41 @@ final class WordBlocks implements BlockWriter {
     }
 
     /** A title at the top of a page, or below the headings that stand there. */
-    private CTP title(String style) {
+    private void title(String style, String id, String text) {
         boolean first = headings.isEmpty();
         addHeadings(true);
-        CTP title = body.addNewP();
-        CTPPr properties = WordText.style(title, style);
+        WordText.begin(body, style);
         if (first) {
-            beginPage(properties);
+            beginPage();
         }
-        return title;
+        body.close();
+        contents.anchor(body, id, text, paper.number());
+        body.close();
     }
 
     /** Writes the headings that wait for what follows them; a part begins a page, and so does what asks for one. */
     private void addHeadings(boolean page) {
         for (int i = 0; i < headings.size(); i++) {
             Block.Heading heading = headings.get(i);
-            CTP paragraph = body.addNewP();
-            CTPPr style = WordText.style(paragraph, style(heading));
+            WordText.begin(body, style(heading));
             if (heading.level() == 1 || (page && i == 0)) {
-                beginPage(style);
+                beginPage();
             }
+            body.close();
             if (i == 0) {
                 paper.keep(headings.stream().mapToInt(WordBlocks::high).sum() + KEPT);
             }
-            contents.anchor(paragraph, heading.id(), heading.text(), paper.number());
+            contents.anchor(body, heading.id(), heading.text(), paper.number());
+            body.close();
             paper.row(high(heading));
         }
         headings.clear();
     }
 
     /** Begins a page unless nothing stands on this one yet. */
-    private void beginPage(CTPPr style) {
+    private void beginPage() {
         if (!paper.fresh()) {
-            style.addNewPageBreakBefore();
+            body.empty("w:pageBreakBefore");
             paper.page();
         }
     }

@@ -22,6 +22,11 @@ record WordCell(
         return new WordCell(text, across, down, style, ground, strong, indent, edge);
     }
 
+    /** What hangs down below it in a further row. */
+    WordCell below() {
+        return new WordCell("", columns, 1, style, ground, false, 0, "");
+    }
+
     WordCell onGround() {
         return new WordCell(text, columns, rows, style, true, strong, indent, edge);
     }

@@ -1,22 +1,12 @@
 package org.gongkai.output.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gongkai.document.Block.ChartBlock;
 import org.gongkai.output.BarPicture;
-import org.gongkai.output.PrintableText;
+import org.gongkai.page.Markup;
 import org.gongkai.page.Palette;
 import org.gongkai.table.Slice;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** 文字稿图: the bars of a chart as a picture with its words behind it, and the legend below as a table. */
 final class WordChart {
@@ -27,14 +17,14 @@ final class WordChart {
     private static final int[] LEGEND = {4400, 2000, 1200};
 
     private final ChartBlock chart;
-    private final XWPFDocument document;
-    private final CTBody body;
+    private final Markup body;
+    private final WordFrame frame;
     private final Paper paper;
 
-    WordChart(ChartBlock chart, XWPFDocument document, Paper paper) {
+    WordChart(ChartBlock chart, Markup body, WordFrame frame, Paper paper) {
         this.chart = chart;
-        this.document = document;
-        this.body = document.getDocument().getBody();
+        this.body = body;
+        this.frame = frame;
         this.paper = paper;
     }
 
@@ -42,36 +32,49 @@ final class WordChart {
         BarPicture picture = new BarPicture(chart);
         int height = WIDTH * picture.height() / picture.width();
         paper.keep(TITLE + height + HEAD);
-        CTP title = body.addNewP();
-        WordText.style(title, "ChartTitle");
-        WordText.write(title.addNewR(), chart.title());
-        picture(picture, height);
+        WordText.paragraph(body, "ChartTitle", chart.title());
+        picture(frame.picture(picture.png()), WIDTH * EMU_PER_TWIP, height * EMU_PER_TWIP);
         paper.row(TITLE + height);
         legend();
-        WordText.style(body.addNewP(), "Spacer");
+        WordText.blank(body, "Spacer");
     }
 
-    private void picture(BarPicture picture, int height) throws IOException {
-        CTP paragraph = body.addNewP();
-        WordText.style(paragraph, "ChartPicture");
-        XWPFRun run = new XWPFParagraph(paragraph, document).createRun();
-        try (ByteArrayInputStream png = new ByteArrayInputStream(picture.png())) {
-            XWPFPicture drawn =
-                    run.addPicture(png, PictureType.PNG, "chart.png", WIDTH * EMU_PER_TWIP, height * EMU_PER_TWIP);
-            describe(drawn.getCTPicture().getNvPicPr().getCNvPr());
-            describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr());
-        } catch (InvalidFormatException e) {
-            throw new IOException("The picture is no part of a package", e);
-        }
+    private void picture(String relation, int width, int height) {
+        String[] size = {"cx", Integer.toString(width), "cy", Integer.toString(height)};
+        WordText.begin(body, "ChartPicture").close();
+        body.open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        body.empty("wp:extent", size);
+        describe("wp:docPr", relation);
+        body.open("a:graphic").open("a:graphicData", "uri", WordFrame.PICTURE).open("pic:pic");
+        body.open("pic:nvPicPr");
+        describe("pic:cNvPr", relation);
+        body.open("pic:cNvPicPr").empty("a:picLocks", "noChangeAspect", "1").close();
+        body.close();
+        fill(relation);
+        shape(size);
+        body.close().close().close();
+        body.close().close().close().close();
     }
 
-    private void describe(CTNonVisualDrawingProps properties) {
-        properties.setName(PrintableText.of(chart.title()));
-        properties.setDescr(PrintableText.of(chart.description()));
+    /** Says what the picture is in words; its number is that of its relation. */
+    private void describe(String element, String relation) {
+        String number = relation.replaceAll("\\D", "");
+        body.empty(element, "id", number, "name", chart.title(), "descr", chart.description());
+    }
+
+    private void fill(String relation) {
+        body.open("pic:blipFill").empty("a:blip", "r:embed", relation);
+        body.open("a:stretch").empty("a:fillRect").close().close();
+    }
+
+    private void shape(String... size) {
+        body.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
+        body.empty("a:ext", size).close();
+        body.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
     }
 
     private void legend() {
-        WordGrid grid = WordGrid.ofFigures(body.addNewTbl(), LEGEND);
+        WordGrid grid = WordGrid.ofFigures(body, LEGEND);
         paper.row(grid.head(ChartBlock.LEGEND.stream()
                 .map(heading -> WordCell.of(heading, "TableHead").onGround())
                 .toList()));
@@ -81,5 +84,6 @@ final class WordChart {
             paper.row(grid.whole(List.of(
                     name, WordCell.of(slice.print(), "TableAmount"), WordCell.of(slice.share(), "TableAmount"))));
         }
+        grid.close();
     }
 }

@@ -1,18 +1,12 @@
 package org.gongkai.output.word;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gongkai.document.Contents;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.gongkai.page.Markup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 目录: a contents field that is filled already: each line leads to its heading and names the page that was reckoned for it.
@@ -21,62 +15,58 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 final class WordContents {
     private static final int DEEPEST = 3;
 
-    private final CTBody body;
-    private final Map<String, String> bookmarks = new LinkedHashMap<>();
-    private final Map<String, CTText> pages = new TreeMap<>();
+    private final List<Contents> lines;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> pages = new HashMap<>();
 
-    WordContents(CTBody body) {
-        this.body = body;
-    }
-
-    void write(List<Contents> lines) {
-        CTP title = body.addNewP();
-        WordText.style(title, "ContentsTitle");
-        WordText.write(title.addNewR(), "目　录");
+    WordContents(List<Contents> lines) {
+        this.lines = List.copyOf(lines);
         for (int i = 0; i < lines.size(); i++) {
-            CTP paragraph = body.addNewP();
-            WordText.style(paragraph, "TOC" + Math.min(DEEPEST, lines.get(i).level()));
+            numbers.put(lines.get(i).id(), i);
+        }
+    }
+
+    /** Writes the contents, after every heading has been written. */
+    void write(Markup body) {
+        WordText.paragraph(body, "ContentsTitle", "目　录");
+        for (int i = 0; i < lines.size(); i++) {
+            WordText.begin(body, "TOC" + Math.min(DEEPEST, lines.get(i).level()))
+                    .close();
             if (i == 0) {
-                WordText.mark(paragraph.addNewR(), STFldCharType.BEGIN);
-                WordText.instruction(paragraph.addNewR(), " TOC \\o \"1-3\" \\h \\z \\u ");
-                WordText.mark(paragraph.addNewR(), STFldCharType.SEPARATE);
+                WordText.beginField(body, " TOC \\o \"1-3\" \\h \\z \\u ");
             }
-            line(paragraph, lines.get(i));
+            line(body, lines.get(i));
             if (i == lines.size() - 1) {
-                WordText.mark(paragraph.addNewR(), STFldCharType.END);
+                WordText.endField(body);
             }
+            body.close();
         }
     }
 
-    private void line(CTP paragraph, Contents line) {
-        String bookmark = String.format(Locale.ROOT, "_Toc%08d", bookmarks.size() + 1);
-        bookmarks.put(line.id(), bookmark);
-        CTHyperlink link = paragraph.addNewHyperlink();
-        link.setAnchor(bookmark);
-        WordText.write(link.addNewR(), line.text());
-        link.addNewR().addNewTab();
-        WordText.mark(link.addNewR(), STFldCharType.BEGIN);
-        WordText.instruction(link.addNewR(), " PAGEREF " + bookmark + " \\h ");
-        WordText.mark(link.addNewR(), STFldCharType.SEPARATE);
-        CTR page = link.addNewR();
-        pages.put(line.id(), page.addNewT());
-        WordText.mark(link.addNewR(), STFldCharType.END);
+    private void line(Markup body, Contents line) {
+        String bookmark = bookmark(numbers.getOrDefault(line.id(), 0));
+        @Nullable Integer page = pages.get(line.id());
+        body.open("w:hyperlink", "w:anchor", bookmark);
+        WordText.run(body, line.text());
+        body.open("w:r").empty("w:tab").close();
+        WordText.field(body, " PAGEREF " + bookmark + " \\h ", page == null ? "" : page.toString());
+        body.close();
     }
 
-    /** Writes a heading that the contents may lead to, and tells them its page. */
-    void anchor(CTP paragraph, String id, String text, int page) {
-        String bookmark = bookmarks.get(id);
-        CTText number = pages.get(id);
-        if (bookmark == null || number == null) {
-            WordText.write(paragraph.addNewR(), text);
+    /** Writes a heading that the contents may lead to, and remembers its page. */
+    void anchor(Markup body, String id, String text, int page) {
+        @Nullable Integer number = numbers.get(id);
+        if (number == null) {
+            WordText.run(body, text);
         } else {
-            int index = List.copyOf(bookmarks.keySet()).indexOf(id);
-            CTBookmark start = paragraph.addNewBookmarkStart();
-            start.setId(WordText.number(index));
-            start.setName(bookmark);
-            WordText.write(paragraph.addNewR(), text);
-            paragraph.addNewBookmarkEnd().setId(WordText.number(index));
-            number.setStringValue(Integer.toString(page));
+            body.empty("w:bookmarkStart", "w:id", number.toString(), "w:name", bookmark(number));
+            WordText.run(body, text);
+            body.empty("w:bookmarkEnd", "w:id", number.toString());
+            pages.put(id, page);
         }
+    }
+
+    private static String bookmark(int number) {
+        return String.format(Locale.ROOT, "_Toc%08d", number + 1);
     }
 }

@@ -6,8 +6,7 @@ import org.gongkai.document.Block.Form;
 import org.gongkai.document.Block.FormCell;
 import org.gongkai.document.Block.FormCell.Role;
 import org.gongkai.output.FormColumns;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.gongkai.page.Markup;
 
 /** 文字稿表单: writes what stands below the title of a form. */
 final class WordForm {
@@ -16,21 +15,19 @@ final class WordForm {
     private static final int WIDE = 145;
 
     private final Form form;
-    private final CTBody body;
+    private final Markup body;
     private final Paper paper;
 
-    WordForm(Form form, CTBody body, Paper paper) {
+    WordForm(Form form, Markup body, Paper paper) {
         this.form = form;
         this.body = body;
         this.paper = paper;
     }
 
     void write() {
-        CTP subtitle = body.addNewP();
-        WordText.style(subtitle, "FormSubtitle");
-        WordText.write(subtitle.addNewR(), form.subtitle());
+        WordText.paragraph(body, "FormSubtitle", form.subtitle());
         paper.row(TITLE);
-        WordGrid grid = WordGrid.ofForm(body.addNewTbl(), widths());
+        WordGrid grid = WordGrid.ofForm(body, widths());
         for (List<FormCell> row : form.rows()) {
             List<WordCell> cells = row.stream().map(WordForm::cell).toList();
             if (Form.isKeptTogether(row)) {
@@ -39,7 +36,8 @@ final class WordForm {
                 paper.lines(grid.torn(cells) / grid.line(), grid.line());
             }
         }
-        WordText.style(body.addNewP(), "Spacer");
+        grid.close();
+        WordText.blank(body, "Spacer");
     }
 
     private int[] widths() {

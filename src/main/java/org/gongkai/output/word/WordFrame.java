@@ -3,67 +3,113 @@ package org.gongkai.output.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.gongkai.output.office.OfficePackage;
+import org.gongkai.output.office.Relations;
+import org.gongkai.page.Markup;
 
-/** 底版: what every document has before a word is written: styles, settings, the header of a review copy, page numbers. */
+/** 底版: what every document has beside its words: styles, settings, the header of a review copy, page numbers. */
 final class WordFrame {
-    private final XWPFDocument document;
+    /** The part that holds the words. */
+    static final String MAIN = "word/document.xml";
 
-    WordFrame(XWPFDocument document) {
-        this.document = document;
+    private static final String KIND = "wordprocessingml.";
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+    /** The namespace of pictures, which is what tells that a drawing is one. */
+    static final String PICTURE = DRAWING + "picture";
+
+    private static final byte[] STYLES = resource("word-styles.xml");
+    private static final byte[] SETTINGS = resource("word-settings.xml");
+
+    private final OfficePackage parts;
+    private final Relations relations = new Relations();
+    private final String header;
+    private final String footer;
+    private int pictures;
+
+    /**
+     * The frame of a document.
+     *
+     * @param mark what stands at the top of every page, empty for nothing
+     */
+    WordFrame(OfficePackage parts, String mark) {
+        this.parts = parts;
+        add("styles", STYLES);
+        add("settings", SETTINGS);
+        this.header = mark.isEmpty() ? "" : add("header", header(mark));
+        this.footer = add("footer", pageNumber());
     }
 
-    void styles() {
-        try (InputStream styles = resource("word-styles.xml");
-                InputStream settings = resource("word-settings.xml")) {
-            CTStyles ours = StylesDocument.Factory.parse(styles).getStyles();
-            document.createStyles().setStyles(ours);
-            CTSettings set = SettingsDocument.Factory.parse(settings).getSettings();
-            document.getSettings().getCTSettings().set(set);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (XmlException e) {
-            throw new IllegalStateException("The styles are well-formed", e);
+    /** The header by its relation, empty if there is none. */
+    String header() {
+        return header;
+    }
+
+    /** The footer by its relation. */
+    String footer() {
+        return footer;
+    }
+
+    /** Adds a picture, in PNG; gives its relation. */
+    String picture(byte[] png) {
+        pictures++;
+        String place = "media/image" + pictures + ".png";
+        parts.addPicture("word/" + place, png);
+        return relations.add("image", place);
+    }
+
+    /** Adds the words, piece by piece. */
+    void fill(Markup... pieces) {
+        Markup document = OfficePackage.part();
+        document.open(
+                "w:document",
+                "xmlns:w",
+                NAMESPACE,
+                "xmlns:r",
+                Relations.NAMESPACE,
+                "xmlns:wp",
+                DRAWING + "wordprocessingDrawing",
+                "xmlns:a",
+                DRAWING + "main",
+                "xmlns:pic",
+                PICTURE);
+        document.open("w:body");
+        for (Markup piece : pieces) {
+            document.verbatim(piece.toString());
         }
+        parts.add(MAIN, KIND + "document.main", document.close().close().toBytes(), relations);
     }
 
-    /** What stands at the top of every page. */
-    void header(String text) {
-        XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
-        CTP paragraph = header.createParagraph().getCTP();
-        WordText.style(paragraph, "Header");
-        WordText.write(paragraph.addNewR(), text);
+    private String add(String kind, byte[] content) {
+        parts.add("word/" + kind + ".xml", KIND + kind, content);
+        return relations.add(kind, kind + ".xml");
+    }
+
+    private static byte[] header(String mark) {
+        Markup header = OfficePackage.part().open("w:hdr", "xmlns:w", NAMESPACE);
+        WordText.paragraph(header, "Header", mark);
+        return header.close().toBytes();
     }
 
     /** — 1 — at the foot of every page that has a number. */
-    void footer() {
-        XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
-        CTP paragraph = footer.createParagraph().getCTP();
-        WordText.style(paragraph, "Footer");
-        WordText.write(paragraph.addNewR(), "— ");
-        WordText.mark(paragraph.addNewR(), STFldCharType.BEGIN);
-        WordText.instruction(paragraph.addNewR(), " PAGE ");
-        WordText.mark(paragraph.addNewR(), STFldCharType.SEPARATE);
-        WordText.write(paragraph.addNewR(), "1");
-        WordText.mark(paragraph.addNewR(), STFldCharType.END);
-        WordText.write(paragraph.addNewR(), " —");
+    private static byte[] pageNumber() {
+        Markup footer = OfficePackage.part().open("w:ftr", "xmlns:w", NAMESPACE);
+        WordText.begin(footer, "Footer").close();
+        WordText.run(footer, "— ");
+        WordText.field(footer, " PAGE ", "1");
+        WordText.run(footer, " —");
+        return footer.close().close().toBytes();
     }
 
-    private static InputStream resource(String file) {
-        InputStream resource = WordFrame.class.getResourceAsStream("/styles/" + file);
-        if (resource == null) {
-            throw new IllegalStateException("The installation lacks styles/" + file + "; install it again.");
+    private static byte[] resource(String file) {
+        try (InputStream resource = WordFrame.class.getResourceAsStream("/styles/" + file)) {
+            if (resource == null) {
+                throw new IllegalStateException("The installation lacks styles/" + file + "; install it again.");
+            }
+            return resource.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return resource;
     }
 }

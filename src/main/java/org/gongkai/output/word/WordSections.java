@@ -1,11 +1,6 @@
 package org.gongkai.output.word;
 
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+import org.gongkai.page.Markup;
 
 /** 分节: turns the paper where a table lies on its side; margins follow GB/T 9704: 37, 35, 28 and 26 mm. */
 final class WordSections {
@@ -20,38 +15,36 @@ final class WordSections {
     private static final int FOOTER = 1417;
     private static final int LYING_FOOTER = 907;
 
-    private final CTBody body;
-    private final CTSectPr last;
+    private final Markup body;
+    private final WordFrame frame;
     private final Paper paper;
     private boolean landscape;
     private boolean numbered;
 
-    /**
-     * The sections of a body.
-     *
-     * @param last the last section, which has the header and the footer until the first has them
-     */
-    WordSections(CTBody body, CTSectPr last, Paper paper) {
+    /** The sections of what stands after the contents. */
+    WordSections(Markup body, WordFrame frame, Paper paper) {
         this.body = body;
-        this.last = last;
+        this.frame = frame;
         this.paper = paper;
     }
 
-    /** Ends the cover and the contents, whose pages have no number. */
-    void endFront() {
-        CTSectPr front = end();
-        front.setHeaderReferenceArray(last.getHeaderReferenceArray());
-        while (last.sizeOfHeaderReferenceArray() > 0) {
-            last.removeHeaderReference(0);
+    /** Ends the cover and the contents, whose pages have no number; what stands on top of them does so on all pages. */
+    static void endFront(Markup front, WordFrame frame) {
+        WordText.begin(front, "Spacer").open("w:sectPr");
+        if (!frame.header().isEmpty()) {
+            front.empty("w:headerReference", "w:type", "default", "r:id", frame.header());
         }
-        format(front);
+        format(front, false);
+        front.close().close().close();
     }
 
     /** Turns the paper, unless it lies so already. */
     void turn(boolean wide) {
         if (wide != landscape) {
             if (!paper.fresh()) {
-                number(end());
+                WordText.begin(body, "Spacer");
+                end();
+                body.close().close();
             }
             landscape = wide;
             paper.turn(wide);
@@ -60,45 +53,51 @@ final class WordSections {
 
     /** Ends the document. */
     void finish() {
-        number(last);
+        end();
     }
 
-    private CTSectPr end() {
-        return WordText.style(body.addNewP(), "Spacer").addNewSectPr();
-    }
-
-    /** The first section after the contents begins with page 1; the others go on. */
-    private void number(CTSectPr section) {
+    /** The first section after the contents begins with page 1 and has the footer; the others go on. */
+    private void end() {
+        body.open("w:sectPr");
         if (!numbered) {
-            numbered = true;
-            if (section != last) {
-                section.setFooterReferenceArray(last.getFooterReferenceArray());
-                while (last.sizeOfFooterReferenceArray() > 0) {
-                    last.removeFooterReference(0);
-                }
-            }
-            format(section);
-            section.addNewPgNumType().setStart(WordText.number(1));
-        } else {
-            format(section);
+            body.empty("w:footerReference", "w:type", "default", "r:id", frame.footer());
         }
+        format(body, landscape);
+        if (!numbered) {
+            body.empty("w:pgNumType", "w:start", "1");
+        }
+        body.close();
+        numbered = true;
     }
 
-    private void format(CTSectPr section) {
-        section.addNewType().setVal(STSectionMark.NEXT_PAGE);
-        CTPageSz size = section.addNewPgSz();
-        size.setW(WordText.number(landscape ? LONG_EDGE : SHORT_EDGE));
-        size.setH(WordText.number(landscape ? SHORT_EDGE : LONG_EDGE));
-        if (landscape) {
-            size.setOrient(STPageOrientation.LANDSCAPE);
+    private static void format(Markup section, boolean lying) {
+        WordText.value(section, "w:type", "nextPage");
+        String width = number(lying ? LONG_EDGE : SHORT_EDGE);
+        String height = number(lying ? SHORT_EDGE : LONG_EDGE);
+        if (lying) {
+            section.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
+        } else {
+            section.empty("w:pgSz", "w:w", width, "w:h", height);
         }
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(WordText.number(landscape ? LEFT : TOP));
-        margins.setBottom(WordText.number(landscape ? RIGHT : BOTTOM));
-        margins.setLeft(WordText.number(landscape ? SIDE : LEFT));
-        margins.setRight(WordText.number(landscape ? SIDE : RIGHT));
-        margins.setHeader(WordText.number(HEADER));
-        margins.setFooter(WordText.number(landscape ? LYING_FOOTER : FOOTER));
-        margins.setGutter(WordText.number(0));
+        section.empty(
+                "w:pgMar",
+                "w:top",
+                number(lying ? LEFT : TOP),
+                "w:right",
+                number(lying ? SIDE : RIGHT),
+                "w:bottom",
+                number(lying ? RIGHT : BOTTOM),
+                "w:left",
+                number(lying ? SIDE : LEFT),
+                "w:header",
+                number(HEADER),
+                "w:footer",
+                number(lying ? LYING_FOOTER : FOOTER),
+                "w:gutter",
+                "0");
+    }
+
+    private static String number(int number) {
+        return Integer.toString(number);
     }
 }

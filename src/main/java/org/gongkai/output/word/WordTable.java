@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.output.TableColumns;
 import org.gongkai.output.TextWidth;
+import org.gongkai.page.Markup;
 import org.gongkai.table.Cell;
 import org.gongkai.table.Column.Kind;
 import org.gongkai.table.HeaderCell;
 import org.gongkai.table.Row;
 import org.gongkai.table.Table;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** 文字稿报表: writes what stands below the title of a table: the line of its unit, its heading, its rows, its notes. */
 final class WordTable {
@@ -25,10 +21,10 @@ final class WordTable {
     private static final int HALVES = 84;
 
     private final Table table;
-    private final CTBody body;
+    private final Markup body;
     private final Paper paper;
 
-    WordTable(Table table, CTBody body, Paper paper) {
+    WordTable(Table table, Markup body, Paper paper) {
         this.table = table;
         this.body = body;
         this.paper = paper;
@@ -37,7 +33,7 @@ final class WordTable {
     /** Writes the table as wide as the page. */
     void write(int width) {
         measure(width);
-        WordGrid grid = WordGrid.ofFigures(body.addNewTbl(), widths(width));
+        WordGrid grid = WordGrid.ofFigures(body, widths(width));
         paper.row(TITLE);
         int head = 0;
         for (List<HeaderCell> row : table.header()) {
@@ -52,6 +48,7 @@ final class WordTable {
         paper.row(head);
         paper.repeat(head);
         rows(grid);
+        grid.close();
         paper.repeat(0);
         notes();
     }
@@ -68,26 +65,23 @@ final class WordTable {
 
     /** 单位名称 on the left and 单位 on the right of one line. */
     private void measure(int width) {
-        CTP paragraph = body.addNewP();
-        CTPPr style = WordText.style(paragraph, "TableMeasure");
-        CTTabStop right = style.addNewTabs().addNewTab();
-        right.setVal(STTabJc.RIGHT);
-        right.setPos(WordText.number(width));
-        WordText.write(paragraph.addNewR(), "单位名称：" + table.unitName());
-        paragraph.addNewR().addNewTab();
-        WordText.write(paragraph.addNewR(), "单位：" + Table.UNIT);
+        WordText.begin(body, "TableMeasure").open("w:tabs");
+        body.empty("w:tab", "w:val", "right", "w:pos", Integer.toString(width));
+        body.close().close();
+        WordText.run(body, "单位名称：" + table.unitName());
+        body.open("w:r").empty("w:tab").close();
+        WordText.run(body, "单位：" + Table.UNIT);
+        body.close();
     }
 
     /** Notes, or at least a line that keeps the table apart from the next. */
     private void notes() {
         for (String note : table.notes()) {
-            CTP paragraph = body.addNewP();
-            WordText.style(paragraph, "TableNote");
-            WordText.write(paragraph.addNewR(), note);
+            WordText.paragraph(body, "TableNote", note);
             paper.lines(TextWidth.lines(note, HALVES) - 1, NOTE);
         }
         if (table.notes().isEmpty()) {
-            WordText.style(body.addNewP(), "Spacer");
+            WordText.blank(body, "Spacer");
         }
     }
 

@@ -1,62 +1,93 @@
 package org.gongkai.output.word;
 
-import java.math.BigInteger;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.gongkai.output.PrintableText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.gongkai.page.Markup;
 
-/** 文字: writes texts and fields into paragraphs. */
+/** 文字: writes paragraphs, texts and fields. */
 final class WordText {
     private WordText() {}
 
-    /** Gives a paragraph its style. */
-    static CTPPr style(CTP paragraph, String style) {
-        CTPPr properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(style);
-        return properties;
+    /** Begins a paragraph and, in it, its properties, of which the style is the first. */
+    static Markup begin(Markup body, String style) {
+        body.open("w:p").open("w:pPr");
+        value(body, "w:pStyle", style);
+        return body;
     }
 
-    /** Writes a text; line ends stay line ends. */
-    static void write(CTR run, String text) {
+    /** Writes a paragraph of one text. */
+    static void paragraph(Markup body, String style, String text) {
+        begin(body, style).close();
+        run(body, text);
+        body.close();
+    }
+
+    /** Writes a paragraph in which nothing stands. */
+    static void blank(Markup body, String style) {
+        begin(body, style).close().close();
+    }
+
+    /** Writes a text into a paragraph. */
+    static void run(Markup body, String text) {
+        body.open("w:r");
+        write(body, text);
+        body.close();
+    }
+
+    /** Writes a text into a run; line ends stay line ends. */
+    static void write(Markup run, String text) {
         String[] lines = PrintableText.of(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
-                run.addNewBr();
+                run.empty("w:br");
             }
             String[] pieces = lines[i].split("\t", -1);
             for (int j = 0; j < pieces.length; j++) {
                 if (j > 0) {
-                    run.addNewTab();
+                    run.empty("w:tab");
                 }
                 piece(run, pieces[j]);
             }
         }
     }
 
-    private static void piece(CTR run, String text) {
+    private static void piece(Markup run, String text) {
         if (!text.isEmpty()) {
-            CTText piece = run.addNewT();
-            piece.setStringValue(text);
-            piece.setSpace(SpaceAttribute.Space.PRESERVE);
+            run.element("w:t", text, "xml:space", "preserve");
         }
     }
 
-    /** A mark of a field: where it begins, where its result begins, where it ends. */
-    static void mark(CTR run, STFldCharType.Enum mark) {
-        run.addNewFldChar().setFldCharType(mark);
+    /** Writes a field with the result that it has until a word processor reckons anew. */
+    static void field(Markup body, String instruction, String result) {
+        beginField(body, instruction);
+        run(body, result);
+        endField(body);
     }
 
-    static void instruction(CTR run, String instruction) {
-        CTText text = run.addNewInstrText();
-        text.setStringValue(instruction);
-        text.setSpace(SpaceAttribute.Space.PRESERVE);
+    /** Writes the beginning of a field whose result follows. */
+    static void beginField(Markup body, String instruction) {
+        mark(body, "begin");
+        body.open("w:r")
+                .element("w:instrText", instruction, "xml:space", "preserve")
+                .close();
+        mark(body, "separate");
     }
 
-    static BigInteger number(int number) {
-        return BigInteger.valueOf(number);
+    /** Writes the end of a field. */
+    static void endField(Markup body) {
+        mark(body, "end");
+    }
+
+    private static void mark(Markup body, String mark) {
+        body.open("w:r").empty("w:fldChar", "w:fldCharType", mark).close();
+    }
+
+    /** Writes an element that has one value. */
+    static void value(Markup body, String element, String value) {
+        body.empty(element, "w:val", value);
+    }
+
+    /** Writes an element that has one number. */
+    static void value(Markup body, String element, int number) {
+        value(body, element, Integer.toString(number));
     }
 }

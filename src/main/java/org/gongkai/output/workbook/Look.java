@@ -24,25 +24,27 @@ record Look(
     static final Look PROSE = of(Face.BODY, Place.LEFT);
     static final Look CELL = PROSE.inFrame();
 
-    /** 字体. */
+    /** 字体; the first is what the widths of columns are measured by. */
     enum Face {
-        BODY("宋体", 11, false),
-        STRONG("宋体", 11, true),
-        CHAPTER("黑体", 12, false),
-        PART("黑体", 16, false),
-        TITLE("黑体", 14, false),
-        COVER("黑体", 20, false),
-        LINK("宋体", 11, false),
-        WARNING("宋体", 11, true);
+        BODY("宋体", 11, false, ""),
+        STRONG("宋体", 11, true, ""),
+        CHAPTER("黑体", 12, false, ""),
+        PART("黑体", 16, false, ""),
+        TITLE("黑体", 14, false, ""),
+        COVER("黑体", 20, false, ""),
+        LINK("宋体", 11, false, "#1f5fa8"),
+        WARNING("宋体", 11, true, "#b3261e");
 
         private final String font;
         private final int points;
         private final boolean bold;
+        private final String colour;
 
-        Face(String font, int points, boolean bold) {
+        Face(String font, int points, boolean bold, String colour) {
             this.font = font;
             this.points = points;
             this.bold = bold;
+            this.colour = colour;
         }
 
         String font() {
@@ -55,6 +57,11 @@ record Look(
 
         boolean bold() {
             return bold;
+        }
+
+        /** As {@code #rrggbb}, empty for black. */
+        String colour() {
+            return colour;
         }
     }
 

@@ -17,7 +17,7 @@ record PrintedNumber(BigDecimal value, String format) {
     /** A spreadsheet keeps no more digits than these. */
     private static final int DIGITS = 15;
 
-    private static final Pattern PRINT = Pattern.compile("-?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?%?");
+    private static final Pattern PRINT = Pattern.compile("-?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?%?");
 
     /** The number that is printed so, or nothing if it is none or a spreadsheet would round it. */
     static Optional<PrintedNumber> of(String print) {
@@ -28,7 +28,8 @@ record PrintedNumber(BigDecimal value, String format) {
         BigDecimal digits = new BigDecimal(print.replace(",", "").replace("%", ""));
         String format = (print.contains(",") ? "#,##0" : "0") + decimals(digits.scale()) + (percent ? "%" : "");
         PrintedNumber number = new PrintedNumber(percent ? digits.movePointLeft(2) : digits, format);
-        return digits.precision() <= DIGITS && number.print().equals(print) ? Optional.of(number) : Optional.empty();
+        boolean nought = digits.signum() == 0 && print.startsWith("-");
+        return digits.precision() > DIGITS || nought ? Optional.empty() : Optional.of(number);
     }
 
     /** The number as its format prints it. */

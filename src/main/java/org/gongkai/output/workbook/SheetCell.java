@@ -15,6 +15,11 @@ import org.gongkai.output.SpreadsheetText;
 record SheetCell(String text, int columns, int rows, Look look, String link) {
     private static final int ALL = 0;
 
+    /** A cell that shows nothing but its look. */
+    static SheetCell of(Look look) {
+        return new SheetCell("", 1, 1, look, "");
+    }
+
     /** A text over the whole width of the sheet. */
     static SheetCell across(String text, Look look) {
         return text(text, ALL, look);

@@ -3,47 +3,26 @@ package org.gongkai.output.workbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
-import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gongkai.document.Block.ChartBlock;
-import org.gongkai.output.BarPicture;
-import org.gongkai.output.PrintableText;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.gongkai.output.office.OfficePackage;
+import org.gongkai.output.office.Relations;
+import org.gongkai.page.Markup;
 
-/** 印制: writes a planned sheet cell by cell. A line that is higher than a row may be takes several, merged down. */
+/** 印制: writes a planned sheet row by row. A line that is higher than a row may be takes several, merged down. */
 final class SheetPress {
     /** A row may be 409 points high, but a page is only filled well with lower ones. */
     private static final int HIGHEST_ROW = 120;
-    /** A column is written in units of 1/256 of a digit. */
-    private static final int DIGIT = 256;
 
-    private final XSSFSheet sheet;
     private final SheetPlan plan;
-    private final Looks looks;
-    private final Map<String, String> targets;
+    private final WorkbookFrame frame;
     private final List<PlacedCell> cells;
     private final int[] heights;
     private final int[] rows;
 
-    /**
-     * The press of a sheet.
-     *
-     * @param targets the addresses that links lead to, by id
-     */
-    SheetPress(XSSFSheet sheet, SheetPlan plan, Looks looks, Map<String, String> targets) {
-        this.sheet = sheet;
+    /** The press of a sheet. */
+    SheetPress(SheetPlan plan, WorkbookFrame frame) {
         this.plan = plan;
-        this.looks = looks;
-        this.targets = targets;
+        this.frame = frame;
         this.cells = PlacedCell.of(plan);
         this.heights = LineHeights.of(plan, cells);
         this.rows = new int[heights.length + 1];
@@ -53,7 +32,7 @@ final class SheetPress {
     }
 
     /** Tells where the lines with an id stand. */
-    void announce() {
+    void announce(Map<String, String> targets) {
         for (int line = 0; line < plan.lines().size(); line++) {
             String id = plan.lines().get(line).id();
             if (!id.isEmpty()) {
@@ -62,75 +41,60 @@ final class SheetPress {
         }
     }
 
-    void print() throws IOException {
-        for (int column = 0; column < plan.widths().length; column++) {
-            sheet.setColumnWidth(column, plan.widths()[column] * DIGIT);
-        }
+    /**
+     * Writes the sheet.
+     *
+     * @param mark what is printed at the top of each page, empty for nothing
+     * @param targets where the lines with an id stand
+     */
+    void print(String mark, Map<String, String> targets) throws IOException {
+        PrintSetup setup = new PrintSetup(plan, rows);
+        SheetGrid grid = new SheetGrid(rows[heights.length], plan.widths().length, frame, targets);
+        cells.forEach(cell -> grid.put(cell, rows[cell.line()], rows[cell.line() + cell.lines()]));
+        Relations relations = new Relations();
+        Markup sheet = OfficePackage.part();
+        sheet.open("worksheet", "xmlns", WorkbookFrame.NAMESPACE, "xmlns:r", Relations.NAMESPACE);
+        setup.open(frame.isEmpty(), sheet);
+        columns(sheet);
+        sheet.open("sheetData");
         for (int line = 0; line < heights.length; line++) {
-            int count = rows[line + 1] - rows[line];
-            for (int row = rows[line]; row < rows[line + 1]; row++) {
-                sheet.createRow(row).setHeightInPoints(Math.floorDiv(heights[line], count));
-            }
+            rows(line, grid, sheet);
         }
-        cells.forEach(this::cell);
+        grid.close(sheet.close());
+        setup.close(mark, sheet);
+        bars(relations, sheet);
+        frame.sheet(plan, sheet.close(), relations, setup);
+    }
+
+    private void columns(Markup sheet) {
+        sheet.open("cols");
+        for (int column = 0; column < plan.widths().length; column++) {
+            String number = Integer.toString(column + 1);
+            String width = Integer.toString(plan.widths()[column]);
+            sheet.empty("col", "min", number, "max", number, "width", width, "customWidth", "1");
+        }
+        sheet.close();
+    }
+
+    private void rows(int line, SheetGrid grid, Markup sheet) {
+        String height = Integer.toString(heights[line] / Math.max(1, rows[line + 1] - rows[line]));
+        for (int row = rows[line]; row < rows[line + 1]; row++) {
+            sheet.open("row", "r", Integer.toString(row + 1), "ht", height, "customHeight", "1");
+            grid.row(row, sheet);
+            sheet.close();
+        }
+    }
+
+    private void bars(Relations relations, Markup sheet) throws IOException {
+        SheetDrawing drawing = new SheetDrawing(frame, plan.widths().length);
         for (int line = 0; line < heights.length; line++) {
             ChartBlock chart = plan.lines().get(line).chart();
             if (chart != null) {
-                bars(chart, line);
+                drawing.add(chart, rows[line], rows[line + 1]);
             }
         }
-        new PrintSetup(sheet, plan).apply(rows);
-    }
-
-    private void cell(PlacedCell placed) {
-        CellRangeAddress range = new CellRangeAddress(
-                rows[placed.line()],
-                rows[placed.line() + placed.lines()] - 1,
-                placed.column(),
-                placed.column() + placed.columns() - 1);
-        Look look = placed.cell().look();
-        for (int row = range.getFirstRow(); row <= range.getLastRow() && look.framed(); row++) {
-            XSSFRow written = sheet.getRow(row);
-            for (int column = range.getFirstColumn(); column <= range.getLastColumn(); column++) {
-                written.createCell(column).setCellStyle(looks.of(look));
-            }
+        if (!drawing.isEmpty()) {
+            sheet.empty("drawing", "r:id", relations.add("drawing", drawing.finish()));
         }
-        if (range.getNumberOfCells() > 1) {
-            sheet.addMergedRegionUnsafe(range);
-        }
-        fill(
-                placed.cell(),
-                sheet.getRow(range.getFirstRow())
-                        .getCell(range.getFirstColumn(), MissingCellPolicy.CREATE_NULL_AS_BLANK));
-    }
-
-    private void fill(SheetCell cell, XSSFCell written) {
-        written.setCellStyle(looks.of(cell.look()));
-        if (!cell.look().format().isEmpty()) {
-            digits(PrintedNumber.of(cell.text()).orElseThrow(), written);
-        } else if (!cell.text().isEmpty()) {
-            written.setCellValue(SheetText.written(cell.text()));
-        }
-        if (!cell.link().isEmpty()) {
-            XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress(targets.get(cell.link()));
-            written.setHyperlink(link);
-        }
-    }
-
-    /** Writes the digits as they are: the library's own way leads through a binary number. */
-    private static void digits(PrintedNumber number, XSSFCell written) {
-        written.setCellValue(0);
-        written.getCTCell().setV(number.value().toPlainString());
-    }
-
-    private void bars(ChartBlock chart, int line) throws IOException {
-        int index = sheet.getWorkbook().addPicture(new BarPicture(chart).png(), Workbook.PICTURE_TYPE_PNG);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, rows[line], plan.widths().length, rows[line + 1]);
-        anchor.setAnchorType(AnchorType.MOVE_AND_RESIZE);
-        XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
-        CTNonVisualDrawingProps properties = picture.getCTPicture().getNvPicPr().getCNvPr();
-        properties.setName(PrintableText.of(chart.title()));
-        properties.setDescr(PrintableText.of(chart.description()));
     }
 }

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.document.Disclosure;
 import org.gongkai.output.DisclosureWriter;
-import org.gongkai.output.FixedPackage;
+import org.gongkai.output.office.OfficePackage;
 import org.gongkai.page.UnprintableException;
 
 /**
@@ -36,25 +34,23 @@ public final class WorkbookWriter implements DisclosureWriter {
     @Override
     public List<Path> write(Disclosure disclosure, Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            print(disclosure, workbook);
-            FixedPackage.of(workbook, disclosure).save(file);
-        }
+        OfficePackage parts = new OfficePackage(WorkbookFrame.MAIN, disclosure);
+        print(disclosure, new WorkbookFrame(parts));
+        parts.save(file);
         return List.of(file);
     }
 
-    private static void print(Disclosure disclosure, XSSFWorkbook workbook) throws IOException {
-        Looks looks = new Looks(workbook);
+    private static void print(Disclosure disclosure, WorkbookFrame frame) throws IOException {
         Map<String, String> targets = new LinkedHashMap<>();
         List<SheetPress> presses = new ArrayList<>();
         for (SheetPlan plan : WorkbookPlan.of(disclosure)) {
-            XSSFSheet sheet = workbook.createSheet(plan.name());
-            sheet.getHeader().setCenter(WorkbookPlan.mark(disclosure));
-            presses.add(new SheetPress(sheet, plan, looks, targets));
+            SheetPress press = new SheetPress(plan, frame);
+            press.announce(targets);
+            presses.add(press);
         }
-        presses.forEach(SheetPress::announce);
         for (SheetPress press : presses) {
-            press.print();
+            press.print(WorkbookPlan.mark(disclosure), targets);
         }
+        frame.finish();
     }
 }
