@@ -1,81 +1,173 @@
 package org.gongkai.output.ofd;
 
-import java.util.Objects;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
-/** 页面内容: the bytes of a page, read one by one with nothing in between. */
-final class PageContent implements RandomAccessRead {
-    private static final int END = -1;
-    private static final int BYTE = 0xFF;
+/**
+ * 页面内容: what a page of the print paints, operation by operation. It knows what stands in a print of ours; whatever else it
+ * meets is refused.
+ */
+final class PageContent {
+    private static final String BLANKS = " \n\r\t\f\0";
+    private static final String ENDS = BLANKS + "()<>[]/%";
+    private static final String MARKED = "()\\";
+    private static final String NUMBERS = "+-.0123456789";
 
     private final byte[] content;
+    private final List<COSBase> operands = new ArrayList<>();
     private int position;
-    private boolean closed;
 
     PageContent(byte[] content) {
         this.content = content;
     }
 
-    @Override
-    public int read() {
-        return isEOF() ? END : content[position++] & BYTE;
+    /** The operands of the last operator. */
+    List<COSBase> operands() {
+        return Collections.unmodifiableList(operands);
     }
 
-    @Override
-    public int read(byte[] into, int offset, int length) {
-        Objects.checkFromIndexSize(offset, length, into.length);
-        if (isEOF()) {
-            return END;
+    /** The next operator; null at the end. */
+    @Nullable Operator next() {
+        operands.clear();
+        while (!isEnd()) {
+            if (NUMBERS.indexOf(peek()) < 0 && ENDS.indexOf(peek()) < 0) {
+                return operator(word());
+            }
+            operands.add(operand());
         }
-        int read = Math.min(length, content.length - position);
-        System.arraycopy(content, position, into, offset, read);
-        position += read;
-        return read;
+        return null;
     }
 
-    @Override
-    public int peek() {
-        return isEOF() ? END : content[position] & BYTE;
+    private static Operator operator(String name) {
+        if (name.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+            throw new UnwritableException("图片");
+        }
+        return Operator.getOperator(name);
     }
 
-    @Override
-    public void rewind(int bytes) {
-        seek(position - bytes);
+    private COSBase operand() {
+        return switch (isEnd() ? '\0' : peek()) {
+            case '/' -> name();
+            case '(' -> text();
+            case '[' -> list();
+            case '<' -> position + 1 < content.length && content[position + 1] == '<' ? dictionary() : hexadecimal();
+            default -> number();
+        };
     }
 
-    @Override
-    public long getPosition() {
-        return position;
+    private COSNumber number() {
+        int start = position;
+        while (position < content.length && NUMBERS.indexOf(peek()) >= 0) {
+            position++;
+        }
+        if (start == position) {
+            throw unknown();
+        }
+        return ContentNumber.of(content, start, position);
     }
 
-    @Override
-    public void seek(long place) {
-        position = Objects.checkIndex((int) Math.min(place, content.length), content.length + 1);
+    private COSName name() {
+        position++;
+        String name = word();
+        if (name.indexOf('#') >= 0) {
+            throw unknown();
+        }
+        return COSName.getPDFName(name);
     }
 
-    @Override
-    public long length() {
-        return content.length;
+    private COSArray list() {
+        position++;
+        COSArray list = new COSArray();
+        while (!isEnd() && peek() != ']') {
+            list.add(operand());
+        }
+        end("]");
+        return list;
     }
 
-    @Override
-    public boolean isEOF() {
-        return position >= content.length;
+    private COSDictionary dictionary() {
+        position += 2;
+        COSDictionary dictionary = new COSDictionary();
+        while (!isEnd() && peek() == '/') {
+            dictionary.setItem(name(), operand());
+        }
+        end(">>");
+        return dictionary;
     }
 
-    @Override
-    public RandomAccessReadView createView(long start, long length) {
-        return new RandomAccessReadView(this, start, length);
+    private COSString hexadecimal() {
+        int start = ++position;
+        while (position < content.length && peek() != '>') {
+            position++;
+        }
+        String digits = new String(content, start, position - start, StandardCharsets.ISO_8859_1);
+        end(">");
+        try {
+            return COSString.parseHex(digits);
+        } catch (IOException e) {
+            throw unknown();
+        }
     }
 
-    @Override
-    public boolean isClosed() {
-        return closed;
+    /** A text in brackets; a backslash stands before brackets and backslashes in it, and before nothing else. */
+    private COSString text() {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        position++;
+        while (position < content.length && peek() != ')') {
+            boolean marked = peek() == '\\';
+            position += marked ? 1 : 0;
+            if (position == content.length || marked != (MARKED.indexOf(peek()) >= 0)) {
+                throw unknown();
+            }
+            text.write(content[position++]);
+        }
+        end(")");
+        return new COSString(text.toByteArray());
     }
 
-    @Override
-    public void close() {
-        closed = true;
+    private void end(String mark) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (position == content.length || peek() != mark.charAt(i)) {
+                throw unknown();
+            }
+            position++;
+        }
+    }
+
+    private String word() {
+        int start = position;
+        while (position < content.length && ENDS.indexOf(peek()) < 0) {
+            position++;
+        }
+        return new String(content, start, position - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether nothing but blanks is left. */
+    private boolean isEnd() {
+        while (position < content.length && BLANKS.indexOf(peek()) >= 0) {
+            position++;
+        }
+        return position == content.length;
+    }
+
+    private char peek() {
+        return (char) (content[position] & 0xFF);
+    }
+
+    private UnwritableException unknown() {
+        return new UnwritableException("第 " + position + " 字节处认不出的页面内容");
     }
 }

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class PageTranscript extends PDFGraphicsStreamEngine {
     private static final int NO_CLIP = -1;
 
+    private final PrintedPage printed;
     private final PageGeometry geometry;
     private final PageObjects objects;
     private final GeneralPath path = new GeneralPath();
     private int clipRule = NO_CLIP;
 
-    private PageTranscript(PDPage page, PageGeometry geometry, PageObjects objects) {
-        super(page);
+    private PageTranscript(PrintedPage printed, PageGeometry geometry, PageObjects objects) {
+        super(printed);
+        this.printed = printed;
         this.geometry = geometry;
         this.objects = objects;
     }
@@ -48,7 +50,8 @@ final class PageTranscript extends PDFGraphicsStreamEngine {
         markup.open("ofd:Content");
         markup.open("ofd:Layer", "ID", identifiers.next(), "Type", "Body").line();
         PageObjects objects = new PageObjects(geometry.toPage(), typefaces, identifiers, markup);
-        new PageTranscript(page, geometry, objects).processPage(new PrintedPage(page));
+        PrintedPage printed = new PrintedPage(page);
+        new PageTranscript(printed, geometry, objects).processPage(printed);
         return markup.close().close().line().close().line().toBytes();
     }
 
@@ -59,7 +62,16 @@ final class PageTranscript extends PDFGraphicsStreamEngine {
             case OperatorName.BEGIN_MARKED_CONTENT,
                     OperatorName.BEGIN_MARKED_CONTENT_SEQ,
                     OperatorName.END_MARKED_CONTENT -> {}
+            case PrintedPage.WHOLE -> paint();
             default -> super.processOperator(operator, operands);
+        }
+    }
+
+    /** Paints the whole page. */
+    private void paint() throws IOException {
+        PageContent content = printed.content();
+        for (Operator next = content.next(); next != null; next = content.next()) {
+            processOperator(next, content.operands());
         }
     }
 
