@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.quartz.QuartzComponent;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
 import org.gongkai.store.Night;
 import org.gongkai.store.Nights;
@@ -79,8 +81,8 @@ class NightlyTest {
         Settings changed = watching(
                 installation,
                 Map.of(
-                        Settings.Key.NIGHTLY_CRON.key(), "0 30 4 * * ?",
-                        Settings.Key.NIGHTLY_ZONE.key(), "Asia/Urumqi"));
+                        Setting.NIGHTLY_CRON.key(), "0 30 4 * * ?",
+                        Setting.NIGHTLY_ZONE.key(), "Asia/Urumqi"));
         try (Watched second = new Watched(changed)) {
             Running.await("the night is over", () -> second.nights().lastDone().isPresent());
             assertThat(second.nextNight().atZone(ZoneId.of("Asia/Urumqi")).toLocalTime())
@@ -99,7 +101,7 @@ class NightlyTest {
     void otherHoursHoldFromTheNextStartOnWithoutAnExtraNight() throws Exception {
         Installation installation = Installation.in(folder);
         new Watched(watching(installation, Map.of())).close();
-        Map<String, String> other = Map.of(Settings.Key.NIGHTLY_CRON.key(), "0 0 5 * * ?");
+        Map<String, String> other = Map.of(Setting.NIGHTLY_CRON.key(), "0 0 5 * * ?");
         try (Watched second = new Watched(watching(installation, other))) {
             second.awaitRest();
             assertThat(second.nextNight().atZone(SHANGHAI).toLocalTime()).hasToString("05:00");
@@ -109,7 +111,7 @@ class NightlyTest {
 
     @Test
     void whatTheTimetableBeginsWhileANightIsUnderWayIsNoSecondOne() throws Exception {
-        Settings settings = watching(Installation.in(folder), Map.of(Settings.Key.TRIAL.key(), "50"));
+        Settings settings = watching(Installation.in(folder), Map.of(Setting.TRIAL.key(), "50"));
         try (Watched watched = new Watched(settings)) {
             watched.awaitRest();
             Path aside = Files.move(settings.outbox(), folder.resolve("aside"));
@@ -173,7 +175,7 @@ class NightlyTest {
         assertThat(night(installation).outcomes()).as("nothing is other").isEmpty();
 
         Path checks = Files.writeString(folder.resolve("checks"), "变动幅度 = 29\n");
-        Installation stricter = Installation.in(folder, Map.of(Settings.Key.CHECKS.key(), checks.toString()));
+        Installation stricter = Installation.in(folder, Map.of(Setting.CHECKS.key(), checks.toString()));
         assertThat(night(stricter).outcomes()).hasSize(1);
         assertThat(night(stricter).outcomes()).as("nothing is other").isEmpty();
     }
@@ -194,7 +196,7 @@ class NightlyTest {
     @Test
     void aBadListOfUnitsIsToldAndTheNightCountsAsFailed() throws Exception {
         Path list = Files.writeString(folder.resolve("units.csv"), "单位编码,单位名称,批复日期\n029017,某局,2026-02-30\n");
-        Installation installation = Installation.in(folder, Map.of(Settings.Key.UNITS.key(), list.toString()))
+        Installation installation = Installation.in(folder, Map.of(Setting.UNITS.key(), list.toString()))
                 .dropSeeds();
         Journal journal = night(installation);
         assertThat(journal.outcomes()).hasSize(1);
@@ -243,7 +245,7 @@ class NightlyTest {
     }
 
     private static void sql(Settings settings, String... statements) {
-        try (Database database = settings.openDatabase()) {
+        try (Database database = new Equipment(settings).openDatabase()) {
             for (String statement : statements) {
                 assertThat(JdbcClient.create(database.dataSource())
                                 .sql(statement)
@@ -255,7 +257,7 @@ class NightlyTest {
     }
 
     private static List<Night> nights(Settings settings) {
-        try (Database database = settings.openDatabase()) {
+        try (Database database = new Equipment(settings).openDatabase()) {
             return new Nights(database.dataSource()).all();
         }
     }
@@ -264,7 +266,7 @@ class NightlyTest {
         Map<String, String> given = new TreeMap<>(installation.settings().properties());
         given.putAll(more);
         try (ServerSocket free = new ServerSocket(0)) {
-            given.put(Settings.Key.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
+            given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
         }
         return Settings.of(given);
     }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.night.Retention;
+import org.gongkai.settings.Setting;
+import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
 import org.gongkai.store.Nights;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,7 @@ class RetentionTest {
         installation = Installation.in(folder).dropSeeds().drop("坏.xlsx", "not a workbook");
         taken = installation.inbox().resolve("taken");
         installation.drain();
-        try (Database database = installation.settings().openDatabase()) {
+        try (Database database = new Equipment(installation.settings()).openDatabase()) {
             JdbcClient.create(database.dataSource())
                     .sql("UPDATE history SET recorded_at = recorded_at - INTERVAL '500' DAY WHERE source_id IS NULL"
                             + " OR source_id NOT IN (SELECT id FROM source WHERE file_name = 'unit.json')")
@@ -75,9 +77,9 @@ class RetentionTest {
     void nothingGoesWhereEverythingIsKeptForEver() throws Exception {
         Map<String, String> before = Contents.of(folder.resolve("inbox"));
         assertThat(prune(Map.of(
-                        Settings.Key.KEEP_TAKEN.key(), "0",
-                        Settings.Key.KEEP_REPORTS.key(), "0",
-                        Settings.Key.KEEP_NIGHTS.key(), "0")))
+                        Setting.KEEP_TAKEN.key(), "0",
+                        Setting.KEEP_REPORTS.key(), "0",
+                        Setting.KEEP_NIGHTS.key(), "0")))
                 .isEmpty();
         assertThat(Contents.of(folder.resolve("inbox"))).isEqualTo(before);
     }

@@ -40,7 +40,8 @@ final class PageContent {
     }
 
     /** The next operator; null at the end. */
-    @Nullable Operator next() {
+    @Nullable
+    Operator next() {
         operands.clear();
         while (!isEnd()) {
             if (NUMBERS.indexOf(peek()) < 0 && ENDS.indexOf(peek()) < 0) {
