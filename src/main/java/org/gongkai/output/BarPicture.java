@@ -1,16 +1,7 @@
 package org.gongkai.output;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.gongkai.document.Block.ChartBlock;
 import org.gongkai.page.Palette;
 
@@ -19,7 +10,7 @@ import org.gongkai.page.Palette;
  * on every machine.
  */
 public final class BarPicture {
-    private static final int BITS = 4;
+    private static final List<String> COLOURS = colours();
 
     private final Bars bars;
 
@@ -39,44 +30,21 @@ public final class BarPicture {
     }
 
     /** The picture as PNG. */
-    public byte[] png() throws IOException {
-        BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_BYTE_BINARY, colours());
-        Graphics2D graphics = image.createGraphics();
-        try {
-            paint(graphics);
-        } finally {
-            graphics.dispose();
-        }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
-            ImageIO.write(image, "png", out);
-        }
-        return png.toByteArray();
-    }
-
-    /** White, the grid, and every colour of a bar: few enough for four bits a pixel. */
-    private static IndexColorModel colours() {
-        List<Color> colours = new ArrayList<>(List.of(Color.WHITE, Color.decode(Bars.GRID)));
-        for (int i = 0; i < Palette.size(); i++) {
-            colours.add(Color.decode(Palette.colour(i)));
-        }
-        byte[] red = new byte[colours.size()];
-        byte[] green = new byte[colours.size()];
-        byte[] blue = new byte[colours.size()];
-        for (int i = 0; i < colours.size(); i++) {
-            red[i] = (byte) colours.get(i).getRed();
-            green[i] = (byte) colours.get(i).getGreen();
-            blue[i] = (byte) colours.get(i).getBlue();
-        }
-        return new IndexColorModel(BITS, colours.size(), red, green, blue);
-    }
-
-    private void paint(Graphics2D graphics) {
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width(), height());
+    public byte[] png() {
+        Png picture = new Png(width(), height());
         for (Bars.Rectangle rectangle : bars.rectangles()) {
-            graphics.setColor(Color.decode(rectangle.colour()));
-            graphics.fillRect(rectangle.x(), rectangle.y(), rectangle.width(), rectangle.height());
+            picture.fill(rectangle, COLOURS.indexOf(rectangle.colour()));
         }
+        return picture.toBytes(
+                COLOURS.stream().mapToInt(colour -> Integer.decode(colour)).toArray());
+    }
+
+    /** The ground, the lines, and every colour of a bar. */
+    private static List<String> colours() {
+        List<String> colours = new ArrayList<>(List.of("#ffffff", Bars.GRID));
+        for (int i = 0; i < Palette.size(); i++) {
+            colours.add(Palette.colour(i));
+        }
+        return List.copyOf(colours);
     }
 }

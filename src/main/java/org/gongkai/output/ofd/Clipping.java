@@ -3,6 +3,7 @@ package org.gongkai.output.ofd;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.gongkai.page.Markup;
 
 /**
@@ -34,8 +35,13 @@ record Clipping(Area area, Rectangle2D around, boolean isRectangle) {
         Box boundary = Box.around(around);
         markup.open("ofd:Clips").open("ofd:Clip").open("ofd:Area");
         markup.open("ofd:Path", "Boundary", boundary.from(box).text(), "Fill", "true", "Stroke", "false");
-        markup.element("ofd:AbbreviatedData", PathData.of(area, boundary));
+        markup.element("ofd:AbbreviatedData", PathData.of(List.of(area), boundary));
         markup.close().close().close().close();
+    }
+
+    /** Whether this is a rectangle and something lies whole within it. */
+    boolean holds(Rectangle2D bounds) {
+        return isRectangle && around.contains(bounds);
     }
 
     private boolean cuts(Rectangle2D bounds) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongkai.page.Markup;
@@ -16,11 +15,14 @@ final class OfdPackage implements Closeable {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** The highest level that takes no longer than the lowest. */
+    private static final int LEVEL = 3;
+
     private final ZipOutputStream zip;
 
     OfdPackage(OutputStream out) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        zip.setLevel(Deflater.BEST_SPEED);
+        zip.setLevel(LEVEL);
     }
 
     /** A part that is to be written. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * meets is refused.
  */
 final class PageContent {
-    private static final String BLANKS = " \n\r\t\f\0";
-    private static final String ENDS = BLANKS + "()<>[]/%";
     private static final String MARKED = "()\\";
-    private static final String NUMBERS = "+-.0123456789";
+    private static final BitSet BLANKS = characters(" \n\r\t\f\0");
+    private static final BitSet ENDS = characters(" \n\r\t\f\0()<>[]/%");
+    private static final BitSet NUMBERS = characters("+-.0123456789");
 
     private final byte[] content;
     private final List<COSBase> operands = new ArrayList<>();
@@ -32,6 +33,12 @@ final class PageContent {
 
     PageContent(byte[] content) {
         this.content = content;
+    }
+
+    private static BitSet characters(String all) {
+        BitSet characters = new BitSet();
+        all.chars().forEach(characters::set);
+        return characters;
     }
 
     /** The operands of the last operator. */
@@ -44,7 +51,7 @@ final class PageContent {
     Operator next() {
         operands.clear();
         while (!isEnd()) {
-            if (NUMBERS.indexOf(peek()) < 0 && ENDS.indexOf(peek()) < 0) {
+            if (!NUMBERS.get(peek()) && !ENDS.get(peek())) {
                 return operator(word());
             }
             operands.add(operand());
@@ -71,7 +78,7 @@ final class PageContent {
 
     private COSNumber number() {
         int start = position;
-        while (position < content.length && NUMBERS.indexOf(peek()) >= 0) {
+        while (position < content.length && NUMBERS.get(peek())) {
             position++;
         }
         if (start == position) {
@@ -150,7 +157,7 @@ final class PageContent {
 
     private String word() {
         int start = position;
-        while (position < content.length && ENDS.indexOf(peek()) < 0) {
+        while (position < content.length && !ENDS.get(peek())) {
             position++;
         }
         return new String(content, start, position - start, StandardCharsets.ISO_8859_1);
@@ -158,7 +165,7 @@ final class PageContent {
 
     /** Whether nothing but blanks is left. */
     private boolean isEnd() {
-        while (position < content.length && BLANKS.indexOf(peek()) >= 0) {
+        while (position < content.length && BLANKS.get(peek())) {
             position++;
         }
         return position == content.length;

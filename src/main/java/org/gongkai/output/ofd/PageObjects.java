@@ -24,6 +24,7 @@ final class PageObjects {
     private final Identifiers identifiers;
     private final Markup markup;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private @Nullable PathGroup paths;
     private @Nullable Typeface typeface;
     private @Nullable Area clip;
     private @Nullable Clipping clipping;
@@ -59,6 +60,7 @@ final class PageObjects {
             glyphs.remove(0);
         }
         if (!glyphs.isEmpty() && typeface != null) {
+            endPaths();
             RenderingMode mode = state.getTextState().getRenderingMode();
             TextRun.of(typeface, List.copyOf(glyphs))
                     .write(paint(mode.isFill(), mode.isStroke(), state), identifiers.next(), markup);
@@ -78,16 +80,20 @@ final class PageObjects {
         if (bounds.isEmpty() || paint.clipping().hides(bounds)) {
             return;
         }
-        Box box = Box.around(bounds);
-        Attributes attributes = new Attributes().add("ID", identifiers.next()).add("Boundary", box.text());
-        paint.describe(attributes, true);
-        if (fill && points.getWindingRule() == Path2D.WIND_EVEN_ODD) {
-            attributes.add("Rule", "Even-Odd");
+        boolean evenOdd = fill && points.getWindingRule() == Path2D.WIND_EVEN_ODD;
+        PathGroup fresh = new PathGroup(shape, bounds, paint, evenOdd);
+        if (paths == null || !paths.join(fresh)) {
+            endPaths();
+            paths = fresh;
         }
-        markup.open("ofd:PathObject", attributes.toArray());
-        paint.clipping().write(bounds, box, markup);
-        paint.inks(markup, false);
-        markup.element("ofd:AbbreviatedData", PathData.of(shape, box)).close().line();
+    }
+
+    /** Nothing joins the paths that were painted. */
+    void endPaths() {
+        if (paths != null) {
+            paths.write(identifiers.next(), markup);
+            paths = null;
+        }
     }
 
     /** What a path takes, with half the width of its lines around it. */

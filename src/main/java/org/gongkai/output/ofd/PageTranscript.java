@@ -52,6 +52,7 @@ final class PageTranscript extends PDFGraphicsStreamEngine {
         PageObjects objects = new PageObjects(geometry.toPage(), typefaces, identifiers, markup);
         PrintedPage printed = new PrintedPage(page);
         new PageTranscript(printed, geometry, objects).processPage(printed);
+        objects.endPaths();
         return markup.close().close().line().close().line().toBytes();
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.output.ofd;
 
+import java.awt.geom.Rectangle2D;
 import org.gongkai.page.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ record Paint(@Nullable Ink fill, @Nullable Pen pen, Clipping clipping) {
         if (pen != null) {
             pen.describe(attributes);
         }
+    }
+
+    /** Whether something is filled and nothing else, with an ink that hides what is below, and nothing of it is cut. */
+    boolean covers(Rectangle2D bounds) {
+        return fill != null && fill.alpha() == Ink.OPAQUE && pen == null && clipping.holds(bounds);
     }
 
     /** Writes the colours; a text has the one it is filled with before the other, a path behind. */

@@ -2,6 +2,7 @@ package org.gongkai.output.ofd;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
+import java.util.List;
 
 /** 图形数据: an outline in the letters of OFD: M moves, L draws a line, Q and B draw curves, C closes. */
 final class PathData {
@@ -10,9 +11,14 @@ final class PathData {
 
     private PathData() {}
 
-    /** The outline of a shape on the page, as seen from the corner of its box. */
-    static String of(Shape shape, Box box) {
-        StringBuilder data = new StringBuilder(USUAL_LENGTH);
+    /** The outlines of shapes on the page, as seen from the corner of their box. */
+    static String of(List<? extends Shape> shapes, Box box) {
+        StringBuilder data = new StringBuilder(USUAL_LENGTH * shapes.size());
+        shapes.forEach(shape -> append(shape, box, data));
+        return data.toString();
+    }
+
+    private static void append(Shape shape, Box box, StringBuilder data) {
         double[] points = new double[COORDINATES];
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             switch (path.currentSegment(points)) {
@@ -23,7 +29,6 @@ final class PathData {
                 default -> append('C', points, 0, box, data);
             }
         }
-        return data.toString();
     }
 
     private static void append(char letter, double[] points, int count, Box box, StringBuilder data) {

@@ -1,7 +1,5 @@
 package org.gongkai.output.word;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block;
@@ -71,11 +69,7 @@ final class WordBlocks implements BlockWriter {
     public void chart(Block.ChartBlock chart) {
         sections.turn(false);
         addHeadings(false);
-        try {
-            new WordChart(chart, body, frame, paper).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new WordChart(chart, body, frame, paper).write();
     }
 
     /** Ends the document. */

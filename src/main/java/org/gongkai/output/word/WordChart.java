@@ -1,6 +1,5 @@
 package org.gongkai.output.word;
 
-import java.io.IOException;
 import java.util.List;
 import org.gongkai.document.Block.ChartBlock;
 import org.gongkai.output.BarPicture;
@@ -28,7 +27,7 @@ final class WordChart {
         this.paper = paper;
     }
 
-    void write() throws IOException {
+    void write() {
         BarPicture picture = new BarPicture(chart);
         int height = WIDTH * picture.height() / picture.width();
         paper.keep(TITLE + height + HEAD);

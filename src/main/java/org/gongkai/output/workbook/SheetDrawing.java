@@ -1,6 +1,5 @@
 package org.gongkai.output.workbook;
 
-import java.io.IOException;
 import org.gongkai.document.Block.ChartBlock;
 import org.gongkai.output.BarPicture;
 import org.gongkai.output.office.OfficePackage;
@@ -36,7 +35,7 @@ final class SheetDrawing {
     }
 
     /** Draws the bars of a chart into some rows. */
-    void add(ChartBlock chart, int from, int to) throws IOException {
+    void add(ChartBlock chart, int from, int to) {
         count++;
         String picture = relations.add("image", frame.picture(new BarPicture(chart).png()));
         drawing.open("xdr:twoCellAnchor", "editAs", "twoCell");

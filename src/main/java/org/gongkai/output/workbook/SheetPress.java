@@ -1,6 +1,5 @@
 package org.gongkai.output.workbook;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Block.ChartBlock;
@@ -47,7 +46,7 @@ final class SheetPress {
      * @param mark what is printed at the top of each page, empty for nothing
      * @param targets where the lines with an id stand
      */
-    void print(String mark, Map<String, String> targets) throws IOException {
+    void print(String mark, Map<String, String> targets) {
         PrintSetup setup = new PrintSetup(plan, rows);
         SheetGrid grid = new SheetGrid(rows[heights.length], plan.widths().length, frame, targets);
         cells.forEach(cell -> grid.put(cell, rows[cell.line()], rows[cell.line() + cell.lines()]));
@@ -85,7 +84,7 @@ final class SheetPress {
         }
     }
 
-    private void bars(Relations relations, Markup sheet) throws IOException {
+    private void bars(Relations relations, Markup sheet) {
         SheetDrawing drawing = new SheetDrawing(frame, plan.widths().length);
         for (int line = 0; line < heights.length; line++) {
             ChartBlock chart = plan.lines().get(line).chart();

@@ -40,7 +40,7 @@ public final class WorkbookWriter implements DisclosureWriter {
         return List.of(file);
     }
 
-    private static void print(Disclosure disclosure, WorkbookFrame frame) throws IOException {
+    private static void print(Disclosure disclosure, WorkbookFrame frame) {
         Map<String, String> targets = new LinkedHashMap<>();
         List<SheetPress> presses = new ArrayList<>();
         for (SheetPlan plan : WorkbookPlan.of(disclosure)) {

@@ -114,6 +114,56 @@ class DrawnPageTest {
     }
 
     @Test
+    void quadranglesThatAreFilledAlikeAreOneObject() throws IOException {
+        Element path = only(Drawing.page(folder, (page, pdf, stream) -> {
+            stream.addRect(72, 720, 144, 36);
+            stream.fill();
+            stream.addRect(72, 648, 144, 36);
+            stream.fill();
+        }));
+        assertThat(box(path)).containsExactly(25.4, 12.7, 50.8, 38.1);
+        assertThat(path.select("ofd|AbbreviatedData").text())
+                .isEqualTo("M 0 12.7 L 50.8 12.7 L 50.8 0 L 0 0 C M 0 38.1 L 50.8 38.1 L 50.8 25.4 L 0 25.4 C");
+    }
+
+    @Test
+    void whatWouldLookOtherwiseTogetherStaysApart() throws IOException {
+        assertThat(apart((page, pdf, stream) -> stream.setNonStrokingColor(Color.RED)))
+                .isEqualTo(2);
+        assertThat(apart((page, pdf, stream) -> {
+                    stream.addRect(216, 720, -144, 36);
+                    stream.fill();
+                }))
+                .isEqualTo(3);
+        assertThat(apart((page, pdf, stream) -> {
+                    stream.moveTo(72, 72);
+                    stream.lineTo(90, 90);
+                    stream.lineTo(72, 108);
+                    stream.lineTo(144, 90);
+                    stream.fill();
+                }))
+                .isEqualTo(3);
+        assertThat(apart((page, pdf, stream) -> {
+                    stream.addRect(72, 72, 36, 36);
+                    stream.clip();
+                }))
+                .isEqualTo(1);
+    }
+
+    /** How many objects two rectangles are with something in between. */
+    private int apart(Drawing between) throws IOException {
+        return Drawing.page(folder, (page, pdf, stream) -> {
+                    stream.addRect(72, 720, 144, 36);
+                    stream.fill();
+                    between.on(page, pdf, stream);
+                    stream.addRect(72, 648, 144, 36);
+                    stream.fill();
+                })
+                .select("ofd|PathObject")
+                .size();
+    }
+
+    @Test
     void aTextThatIsTurnedIsTurned() throws IOException {
         PlacedText text = PlacedText.of(only(Drawing.page(folder, (page, pdf, stream) -> {
                     stream.beginText();
