@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * 进度: how the log is shown: for people at a terminal, else for programs; and whether it is worth showing: always while the inbox
@@ -43,7 +44,7 @@ final class Progress {
             boolean isShown = watching || isPerson || asked.equals("human") || asked.equals("json");
             System.setProperty(LEVEL, isShown ? "INFO" : "OFF");
         }
-        boolean isHuman = asked.equals("human") || !asked.equals("json") && isPerson;
+        boolean isHuman = asked.equals("human") || (isPerson && !asked.equals("json"));
         System.setProperty(FORMAT, isHuman ? "Human" : "Json");
     }
 
@@ -60,16 +61,14 @@ final class Progress {
         return asked.toLowerCase(Locale.ROOT);
     }
 
-    /** A console may be there while the log goes elsewhere, which only the system can tell. */
+    /** Results may go to a terminal while the log goes elsewhere; where the system does not tell, both are taken for one. */
     private static boolean isTerminal() {
-        if (System.console() == null) {
-            return false;
-        }
         try {
-            return !Files.isSymbolicLink(STDERR)
-                    || Files.readSymbolicLink(STDERR).toString().matches("/dev/(?:pts/|tty|console).*");
+            return Files.isSymbolicLink(STDERR)
+                    ? Files.readSymbolicLink(STDERR).toString().matches("/dev/(?:pts/|tty|console).*")
+                    : Ansi.AUTO.enabled();
         } catch (IOException e) {
-            return true;
+            return false;
         }
     }
 }
