@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class ConfigCommandTest {
     }
 
     private static String said(Map<String, JsonNode> rows, String key) {
-        JsonNode row = rows.get(key);
+        JsonNode row = Objects.requireNonNull(rows.get(key), key);
         return row.get("value").asText() + " " + row.get("place").asText() + " "
                 + row.get("name").asText();
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class LinesTest {
     void noSecretAndNoPersonalNumberStandsInALine(String forbidden, String message) throws IOException {
         Redaction.keep("kept-secret");
         RuntimeException failure = new IllegalStateException(message, new IOException(message));
-        for (EncoderBase<ILoggingEvent> encoder : java.util.List.of(new HumanLines(), new JsonLines())) {
+        for (EncoderBase<ILoggingEvent> encoder : List.of(new HumanLines(), new JsonLines())) {
             assertThat(encoded(encoder, message, failure)).contains("*").doesNotContain(forbidden);
         }
     }
