@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.gongkai.inbox.Queue;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.Settings;
+import org.gongkai.store.Arrivals;
 
 /** The program while it watches its inbox, as Prometheus sees it. */
 final class Watched implements AutoCloseable {
@@ -46,6 +47,9 @@ final class Watched implements AutoCloseable {
     void awaitRest() throws Exception {
         Running.await(
                 "everything is taken", () -> Queue.in(inbox, Instant.now()).files() == 0);
+        Running.await(
+                "everything is read",
+                () -> bean("arrivals", Arrivals.class).unread().isEmpty());
         Running.await("something is settled", () -> !journal.outcomes().isEmpty());
         int before = journal.rests();
         Running.await("everything is done", () -> journal.rests() > before + 1);
