@@ -2,6 +2,7 @@ package org.gongkai;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
@@ -66,7 +67,7 @@ final class Timetable extends StdSchedulerFactory {
      *
      * @param next when the night was due next
      */
-    private record Entry(Date next, @Nullable String cron, @Nullable String zone) {}
+    private record Entry(Instant next, @Nullable String cron, @Nullable String zone) {}
 
     private Timetable(Settings settings, DataSource database) throws SchedulerException {
         super(properties(database));
@@ -114,7 +115,7 @@ final class Timetable extends StdSchedulerFactory {
         Trigger trigger = TriggerBuilder.newTrigger()
                 .withIdentity(NIGHT)
                 .forJob(job)
-                .startAt(from(new Date()))
+                .startAt(Date.from(from(Instant.now())))
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron)
                         .inTimeZone(zone)
                         .withMisfireHandlingInstructionFireAndProceed())
@@ -123,8 +124,8 @@ final class Timetable extends StdSchedulerFactory {
     }
 
     /** From when on the night is due: a time that was missed stays due, one to come only where the settings are the same. */
-    private Date from(Date now) {
-        return entry().filter(entry -> entry.next().before(now) || isAsSet(entry))
+    private Instant from(Instant now) {
+        return entry().filter(entry -> entry.next().isBefore(now) || isAsSet(entry))
                 .map(Entry::next)
                 .orElse(now);
     }
@@ -137,7 +138,7 @@ final class Timetable extends StdSchedulerFactory {
         return jdbc.sql(ENTERED)
                 .params(NAME, NIGHT.getName(), NIGHT.getGroup())
                 .query((row, number) -> new Entry(
-                        new Date(row.getLong("next_fire_time")),
+                        Instant.ofEpochMilli(row.getLong("next_fire_time")),
                         row.getString("cron_expression"),
                         row.getString("time_zone_id")))
                 .optional();
