@@ -58,7 +58,7 @@ public final class NightPage {
                 || !report.problems().isEmpty()) {
             return "BLOCKED";
         }
-        return report.counts().getOrDefault(Condition.PUBLISHED, 0) == report.expected() ? "SOUND" : "UNEXPLAINED";
+        return report.count(Condition.PUBLISHED) == report.expected() ? "SOUND" : "UNEXPLAINED";
     }
 
     private void sentences(String title, List<String> sentences) {

@@ -56,9 +56,14 @@ public record NightReport(
     public Map<Condition, Integer> counts() {
         Map<Condition, Integer> counts = new LinkedHashMap<>();
         for (Condition condition : Condition.values()) {
-            counts.put(condition, count(unit -> unit.condition() == condition));
+            counts.put(condition, count(condition));
         }
         return counts;
+    }
+
+    /** How many units stand so. */
+    public int count(Condition condition) {
+        return count(unit -> unit.condition() == condition);
     }
 
     /** How many units have all their exports. */

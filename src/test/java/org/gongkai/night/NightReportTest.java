@@ -29,8 +29,8 @@ class NightReportTest {
                 .isEqualTo(9);
         assertThat(REPORT.complete())
                 .isEqualTo(REPORT.expected()
-                        - REPORT.counts().get(Condition.INCOMPLETE)
-                        - REPORT.counts().get(Condition.ABSENT));
+                        - REPORT.count(Condition.INCOMPLETE)
+                        - REPORT.count(Condition.ABSENT));
     }
 
     @Test
