@@ -26,7 +26,9 @@ import picocli.CommandLine.Option;
             NightlyCommand.class,
             RetryCommand.class,
             ReleaseCommand.class,
-            RevertCommand.class
+            RevertCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class App {
     @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang")

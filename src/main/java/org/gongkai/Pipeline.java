@@ -61,6 +61,7 @@ final class Pipeline implements AutoCloseable {
         Optional<LogFolder> opened = Optional.empty();
         try {
             opened = new Equipment(settings).openLog();
+            Premises.requireWhole(settings.data());
             Files.createDirectories(settings.inbox().resolve("taken"));
             Files.createDirectories(settings.inbox().resolve("refused"));
             Files.createDirectories(settings.outbox());
@@ -135,7 +136,8 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private static Database alone(Database database) {
+    /** The database, if no other program works on it; else it is closed. */
+    static Database alone(Database database) {
         if (!database.isOursAlone()) {
             database.close();
             throw new IllegalStateException(
