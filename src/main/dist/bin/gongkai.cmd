@@ -1,5 +1,6 @@
 @echo off
-rem Starts Gongkai from wherever it was unpacked: gongkai run, gongkai status, gongkai --help.
+rem Starts Gongkai from wherever it was unpacked: gongkai run, gongkai status, gongkai --help. It works in
+rem the folder that it is called from: inbox, outbox, data and conf\gongkai.properties are those of that folder.
 rem   JAVA_HOME  the Java to use (otherwise the java on the PATH), 17 or later
 rem   JAVA_OPTS  more options for Java
 setlocal
@@ -19,5 +20,5 @@ if errorlevel 1 (
     echo This Java is too old: use JDK 17 or later. 1>&2
     exit /b 4
 )
-"%JAVA%" -Dfile.encoding=UTF-8 "-Dgongkai.home=%HOME_FOLDER%" %JAVA_OPTS% -jar "%HOME_FOLDER%\gongkai.jar" %*
+"%JAVA%" -Dfile.encoding=UTF-8 "-Dgongkai.routes=%HOME_FOLDER%\routes" %JAVA_OPTS% -jar "%HOME_FOLDER%\gongkai.jar" %*
 exit /b %ERRORLEVEL%

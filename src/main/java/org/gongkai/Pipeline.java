@@ -148,6 +148,7 @@ final class Pipeline implements AutoCloseable {
 
     private Map<String, String> properties(Mode mode) {
         Map<String, String> properties = settings.properties();
+        properties.putAll(RouteFiles.properties(settings));
         properties.put("gongkai.watch", Boolean.toString(mode == Mode.WATCH));
         properties.put("gongkai.collect", Boolean.toString(mode != Mode.DUE));
         properties.put("gongkai.poll", mode == Mode.WATCH ? "500" : "20");

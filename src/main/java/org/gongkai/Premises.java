@@ -11,6 +11,7 @@ import org.gongkai.backup.Area;
 import org.gongkai.backup.Backup;
 import org.gongkai.backup.Restoration;
 import org.gongkai.disk.Disk;
+import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
 
 /**
@@ -33,7 +34,7 @@ record Premises(Settings settings, Instance instance, Database database, Disk di
         Instance instance = Instance.claim(settings.data());
         try {
             requireWhole(settings.data());
-            return new Premises(settings, instance, Pipeline.alone(settings.openDatabase()), disk);
+            return new Premises(settings, instance, Pipeline.alone(new Equipment(settings).openDatabase()), disk);
         } catch (RuntimeException e) {
             instance.close();
             throw e;

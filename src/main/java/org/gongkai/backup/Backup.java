@@ -64,7 +64,7 @@ public final class Backup {
         disk.delete(unfinished);
         try {
             Result result = writeWhole(unfinished);
-            try (Package written = Package.open(unfinished)) {
+            try (BackupFile written = BackupFile.open(unfinished)) {
                 written.requireUnchanged();
             }
             disk.moveToFree(unfinished, file);
@@ -80,7 +80,7 @@ public final class Backup {
                         Set.<OpenOption>of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                         ownersOnly(file));
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                PackageWriter content = new PackageWriter(out)) {
+                BackupFileWriter content = new BackupFileWriter(out)) {
             Result result = writeAll(content);
             content.finish();
             out.flush();
@@ -89,7 +89,7 @@ public final class Backup {
         }
     }
 
-    private Result writeAll(PackageWriter content) throws IOException, SQLException {
+    private Result writeAll(BackupFileWriter content) throws IOException, SQLException {
         long rows;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** 入库: the rows of a backup into the tables of a database, each table behind those that it refers to. */
 final class Import {
@@ -23,12 +25,12 @@ final class Import {
      *
      * @throws IllegalStateException if the tables are not those of the backup, or do not hold what it holds afterwards
      */
-    long run(Package content) throws SQLException, IOException {
+    long run(BackupFile content) throws SQLException, IOException {
         List<Shape> shapes = new Schema(connection).tables();
         Map<String, Listing.TableRows> listed = new LinkedHashMap<>();
         content.listing().tables().forEach(table -> listed.put(table.name(), table));
         if (!listed.keySet()
-                .equals(new java.util.HashSet<>(shapes.stream().map(Shape::name).toList()))) {
+                .equals(new HashSet<>(shapes.stream().map(Shape::name).toList()))) {
             throw new IllegalStateException(
                     "备份里的表与数据库的表不符，请用写备份的那一版程序恢复 / the tables differ: restore with the version that wrote it.");
         }
@@ -50,16 +52,15 @@ final class Import {
         }
     }
 
-    private void fill(Shape shape, Package content) throws SQLException, IOException {
+    private void fill(Shape shape, BackupFile content) throws SQLException, IOException {
         Rows rows = new Rows(connection, shape);
-        try (InputStream in = content.content(Package.table(shape.name()))) {
+        try (InputStream in = content.content(BackupFile.table(shape.name()))) {
             rows.readFrom(in);
         }
         rows.countOn();
     }
 
-    private long requireSame(Shape shape, Listing.@org.jspecify.annotations.Nullable TableRows listed)
-            throws SQLException, IOException {
+    private long requireSame(Shape shape, Listing.@Nullable TableRows listed) throws SQLException, IOException {
         RowSum sum = new Rows(connection, shape).writeTo(OutputStream.nullOutputStream());
         if (listed == null || sum.rows() != listed.rows() || !sum.text().equals(listed.sum())) {
             throw new IllegalStateException("恢复后的表 " + shape.name()

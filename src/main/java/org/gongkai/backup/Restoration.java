@@ -45,7 +45,7 @@ public final class Restoration {
      * @throws IllegalStateException if the backup cannot be used, something is there already, or what was restored differs
      */
     public Backup.Result restore(Path file, Begun begun) throws IOException, SQLException {
-        try (Package content = Package.open(file);
+        try (BackupFile content = BackupFile.open(file);
                 Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             content.requireUnchanged();
@@ -120,7 +120,7 @@ public final class Restoration {
         return place;
     }
 
-    private void restoreFiles(Package content) throws IOException {
+    private void restoreFiles(BackupFile content) throws IOException {
         for (Listing.StoredFile stored : content.listing().files()) {
             Path place = place(stored.name());
             disk.createFolders(parent(place));

@@ -26,6 +26,7 @@ public enum Setting {
             "pdf,docx,ofd,html,xlsx,json,csv,md",
             "公开文本用哪些格式。"),
     FONTS("gongkai.fonts", Kind.folder(), "conf/fonts", "单位自备字体的文件夹，里面的 fonts.properties 说明用途；可以没有。"),
+    ROUTES("gongkai.routes", Kind.folderOrNone(), "", "路由文件夹，改次序、重试、日程用；留空则用程序自带的。写得进这个文件夹的人就能改程序做什么。"),
     NIGHTLY_CRON("gongkai.nightly.cron", Kind.cron(), "0 0 2 * * ?", "夜间办理何时开始。"),
     NIGHTLY_ZONE("gongkai.nightly.zone", Kind.zone(), "Asia/Shanghai", "夜间办理所依的时区。"),
     UNITS("gongkai.units", Kind.fileOrNone(), "", "应公开单位名单（CSV：单位编码、单位名称、批复日期、年度）；留空则以收到过数据的单位为准。"),

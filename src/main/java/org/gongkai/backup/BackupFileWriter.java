@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** 备份写入: writes the parts of a backup one behind the other, and the list of them at the end. */
-final class PackageWriter implements AutoCloseable {
+final class BackupFileWriter implements AutoCloseable {
     /** ZIP keeps times by the zone of the machine; the real ones stand in the list. */
     private static final long NO_TIME = 315_532_800_000L + 43_200_000L;
 
@@ -28,7 +28,7 @@ final class PackageWriter implements AutoCloseable {
     private final List<Listing.StoredLink> links = new ArrayList<>();
     private String schema = "";
 
-    PackageWriter(OutputStream out) {
+    BackupFileWriter(OutputStream out) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
@@ -38,7 +38,7 @@ final class PackageWriter implements AutoCloseable {
         schema = about.version();
         long rows = 0;
         for (Shape shape : about.tables()) {
-            Part part = begin(Package.table(shape.name()));
+            Part part = begin(BackupFile.table(shape.name()));
             RowSum sum = new Rows(connection, shape).writeTo(part);
             zip.closeEntry();
             tables.add(new Listing.TableRows(shape.name(), sum.rows(), sum.text(), part.length(), part.sha256()));
@@ -71,10 +71,10 @@ final class PackageWriter implements AutoCloseable {
     /** Writes the list and its fingerprint. */
     void finish() throws IOException {
         byte[] list = new Listing(Listing.FORMAT, schema, tables, files, links).json();
-        Part part = begin(Package.LIST);
+        Part part = begin(BackupFile.LIST);
         part.write(list);
         zip.closeEntry();
-        begin(Package.LIST_FINGERPRINT).write(part.sha256().getBytes(StandardCharsets.US_ASCII));
+        begin(BackupFile.LIST_FINGERPRINT).write(part.sha256().getBytes(StandardCharsets.US_ASCII));
         zip.closeEntry();
         zip.finish();
     }

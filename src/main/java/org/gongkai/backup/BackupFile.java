@@ -1,5 +1,6 @@
 package org.gongkai.backup;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.gongkai.model.Fingerprint;
+import org.jspecify.annotations.Nullable;
 
 /** 备份文件: a backup that was written, with the list of what is in it. */
-final class Package implements AutoCloseable {
+final class BackupFile implements AutoCloseable {
     static final String LIST = "manifest.json";
     static final String LIST_FINGERPRINT = "manifest.sha256";
 
@@ -23,7 +25,7 @@ final class Package implements AutoCloseable {
     private final ZipFile zip;
     private final Listing listing;
 
-    private Package(Path file, ZipFile zip, Listing listing) {
+    private BackupFile(Path file, ZipFile zip, Listing listing) {
         this.file = file;
         this.zip = zip;
         this.listing = listing;
@@ -34,7 +36,7 @@ final class Package implements AutoCloseable {
      *
      * @throws IllegalStateException if it is none, or its list was changed
      */
-    static Package open(Path file) throws IOException {
+    static BackupFile open(Path file) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -42,7 +44,7 @@ final class Package implements AutoCloseable {
             throw broken(file, "不是完整的备份文件", "it is no whole backup", e);
         }
         try {
-            return new Package(file, zip, list(file, zip));
+            return new BackupFile(file, zip, list(file, zip));
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e instanceof IllegalStateException said ? said : broken(file, "清单读不出来", "its list cannot be read", e);
@@ -107,7 +109,7 @@ final class Package implements AutoCloseable {
     private static Listing list(Path file, ZipFile zip) throws IOException {
         byte[] list = bytes(zip, LIST);
         String fingerprint = new String(bytes(zip, LIST_FINGERPRINT), StandardCharsets.US_ASCII);
-        if (!Fingerprint.of(new java.io.ByteArrayInputStream(list)).equals(fingerprint)) {
+        if (!Fingerprint.of(new ByteArrayInputStream(list)).equals(fingerprint)) {
             throw broken(file, "清单已被改动", "its list was altered", null);
         }
         return Listing.read(list);
@@ -123,8 +125,7 @@ final class Package implements AutoCloseable {
         }
     }
 
-    private static IllegalStateException broken(
-            Path file, String chinese, String english, @org.jspecify.annotations.Nullable Exception cause) {
+    private static IllegalStateException broken(Path file, String chinese, String english, @Nullable Exception cause) {
         return new IllegalStateException(
                 "备份 " + file + " 不能用：" + chinese + "，请换用另一份备份 / the backup cannot be used: " + english
                         + "; take another one.",
