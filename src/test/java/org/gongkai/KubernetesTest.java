@@ -134,7 +134,8 @@ class KubernetesTest {
     }
 
     private static JsonNode manifest(String name) throws IOException {
-        Object manifest = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FOLDER.resolve(name)));
+        Object manifest =
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FOLDER.resolve(name)));
         return new ObjectMapper().valueToTree(manifest);
     }
 

@@ -44,7 +44,8 @@ class ServiceUnitTest {
 
     @Test
     void theServiceHasMoreTimeToEndThanTheProgramTakes() throws IOException {
-        int drain = number("camel.main.shutdown-timeout = (\\d+)", Path.of("src/main/resources/application.properties"));
+        int drain =
+                number("camel.main.shutdown-timeout = (\\d+)", Path.of("src/main/resources/application.properties"));
         assertThat(number("TimeoutStopSec=(\\d+)", UNIT)).isGreaterThan(drain);
     }
 
@@ -76,8 +77,11 @@ class ServiceUnitTest {
                 .map(folder -> Path.of(folder, call[0]))
                 .filter(Files::isExecutable)
                 .findFirst();
-        assertThat(tool).as("This test needs %s: apt-get install systemd shellcheck", call[0]).isPresent();
-        Process process = new ProcessBuilder(List.of(call)).redirectErrorStream(true).start();
+        assertThat(tool)
+                .as("This test needs %s: apt-get install systemd shellcheck", call[0])
+                .isPresent();
+        Process process =
+                new ProcessBuilder(List.of(call)).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(process.waitFor(), text);
     }

@@ -16,12 +16,11 @@ final class SettingsFile {
     private SettingsFile() {}
 
     static String text() {
-        return HEAD
-                + Arrays.stream(Setting.values()).map(SettingsFile::lines).collect(Collectors.joining("\n"));
+        return HEAD + Arrays.stream(Setting.values()).map(SettingsFile::lines).collect(Collectors.joining("\n"));
     }
 
     private static String lines(Setting setting) {
-        return "# " + setting.purpose() + "（" + setting.kind().term() + "）\n#" + setting.key() + " = " + setting.standard()
-                + "\n";
+        return "# " + setting.purpose() + "（" + setting.kind().term() + "）\n#" + setting.key() + " = "
+                + setting.standard() + "\n";
     }
 }

@@ -46,7 +46,8 @@ final class Png {
         if (colours.length > COLOURS) {
             throw new IllegalArgumentException("A picture has at most " + COLOURS + " colours");
         }
-        ByteBuffer head = ByteBuffer.allocate(HEAD).putInt(width).putInt(height).put(BITS).put(BY_PALETTE);
+        ByteBuffer head =
+                ByteBuffer.allocate(HEAD).putInt(width).putInt(height).put(BITS).put(BY_PALETTE);
         ByteBuffer palette = ByteBuffer.allocate(RGB * colours.length);
         for (int colour : colours) {
             palette.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);

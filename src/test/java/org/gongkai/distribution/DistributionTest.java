@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DistributionTest {
     private static final Instant BUILT = Instant.parse("2026-01-01T00:00:00Z");
-    private static final Path OTHER_JAVA = Path.of(System.getProperty("gongkai.otherJava", "/usr/lib/jvm/temurin-25-jdk-amd64"));
+    private static final Path OTHER_JAVA =
+            Path.of(System.getProperty("gongkai.otherJava", "/usr/lib/jvm/temurin-25-jdk-amd64"));
 
     private Unpacked unpacked;
     private Path work;
@@ -70,8 +71,8 @@ class DistributionTest {
     @Test
     void theBillOfMaterialsListsTheLibraries() throws IOException {
         List<String> listed = new ArrayList<>();
-        JsonNode bill = new ObjectMapper()
-                .readTree(unpacked.home().resolve("sbom.json").toFile());
+        JsonNode bill =
+                new ObjectMapper().readTree(unpacked.home().resolve("sbom.json").toFile());
         assertThat(bill.has("serialNumber")).isFalse();
         bill.get("components")
                 .forEach(part -> listed.add(
@@ -84,14 +85,13 @@ class DistributionTest {
 
     @Test
     void itStartsThroughLinksAndInAnyLocale(@TempDir Path folder) throws Exception {
-        Path link = Files.createSymbolicLink(
-                folder.resolve("公开"), unpacked.home().resolve("bin/gongkai"));
+        Path link =
+                Files.createSymbolicLink(folder.resolve("公开"), unpacked.home().resolve("bin/gongkai"));
         Path second = Files.createSymbolicLink(folder.resolve("second"), link.getFileName());
         Path place = Unpacked.work(folder.resolve("数据"));
         Unpacked plain = unpacked.with("LC_ALL", "C");
         assertThat(plain.call(second, folder, "--version").out()).startsWith("gongkai ");
-        Path export = Files.copy(
-                unpacked.home().resolve("seeds/yangquan-2026/revenue.csv"), place.resolve("收入.csv"));
+        Path export = Files.copy(unpacked.home().resolve("seeds/yangquan-2026/revenue.csv"), place.resolve("收入.csv"));
         Unpacked.Said said = plain.call(place, "check", export.getFileName().toString());
         assertThat(said.out()).as(said.err()).contains("收入.csv");
     }
@@ -117,11 +117,13 @@ class DistributionTest {
         Path archive = Path.of(made.out().strip());
         assertThat(archive).isRegularFile();
         Path log = folder.resolve("classes.log");
-        Unpacked.Said used = own.with("JAVA_OPTS", "-Xlog:class+load:file=" + log).call(work, "status");
+        Unpacked.Said used =
+                own.with("JAVA_OPTS", "-Xlog:class+load:file=" + log).call(work, "status");
         assertThat(used.code()).as(used.err()).isZero();
         List<String> classes = Files.readAllLines(log);
         assertThat(classes).anyMatch(line -> line.contains(" org.gongkai.Pipeline source: shared objects file (top)"));
-        assertThat(classes).anyMatch(line -> line.contains(" org.apache.camel.impl.DefaultCamelContext source: shared"));
+        assertThat(classes)
+                .anyMatch(line -> line.contains(" org.apache.camel.impl.DefaultCamelContext source: shared"));
         assertThat(own.call(work, "archive").out().strip()).as("made once").isEqualTo(archive.toString());
         assumeTrue(Files.isDirectory(OTHER_JAVA), "There is no other Java here: " + OTHER_JAVA);
         Unpacked.Said other = own.with("JAVA_HOME", OTHER_JAVA.toString()).call(work, "status");
@@ -140,7 +142,8 @@ class DistributionTest {
         Path place = Unpacked.work(folder.resolve("work"));
         Unpacked changed = unpacked.with("GONGKAI_ROUTES", routes.toString());
         assertThat(changed.call(place, "status").code()).isZero();
-        Files.writeString(routes.resolve("desk.camel.yaml"), "- route:\n    id: desk\n    from:\n      uri: nowhere:at-all\n");
+        Files.writeString(
+                routes.resolve("desk.camel.yaml"), "- route:\n    id: desk\n    from:\n      uri: nowhere:at-all\n");
         assertThat(changed.call(place, "status").err()).contains("nowhere");
         Files.delete(routes.resolve("desk.camel.yaml"));
         assertThat(changed.call(place, "status").err()).contains("the route is missing");
@@ -148,7 +151,8 @@ class DistributionTest {
 
     @Test
     void aSignalReachesTheProgramAndEverythingIsKept(@TempDir Path folder) throws Exception {
-        Path place = Unpacked.work(folder, "gongkai.inbox.settle = 0", "gongkai.management.port = 0", "gongkai.formats = json");
+        Path place = Unpacked.work(
+                folder, "gongkai.inbox.settle = 0", "gongkai.management.port = 0", "gongkai.formats = json");
         Process service = unpacked.start(place, "run");
         try (Stream<Path> seeds = Files.list(unpacked.home().resolve("seeds/yangquan-2026"))) {
             for (Path seed : seeds.toList()) {

@@ -59,7 +59,8 @@ class StartSpeedTest {
             long toFirstFile = (System.nanoTime() - begin) / 1_000_000;
             long rest = System.nanoTime() + STILL;
             Unpacked.await("the program is at rest", () -> System.nanoTime() > rest);
-            long resident = figure("VmRSS:\\s+(\\d+) kB", Files.readString(Path.of("/proc/" + service.pid() + "/status")));
+            long resident =
+                    figure("VmRSS:\\s+(\\d+) kB", Files.readString(Path.of("/proc/" + service.pid() + "/status")));
             jcmd(service.pid(), "GC.run", log);
             long heap = figure("used (\\d+)K", jcmd(service.pid(), "GC.heap_info", log));
             return new Start(toFirstFile, resident, heap);
@@ -71,7 +72,9 @@ class StartSpeedTest {
 
     private static String jcmd(long process, String command, Path log) throws IOException, InterruptedException {
         new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(process), command)
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process),
+                        command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()

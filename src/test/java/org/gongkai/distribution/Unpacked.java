@@ -35,7 +35,11 @@ final class Unpacked {
 
     static Unpacked into(Path folder) throws Exception {
         Process tar = new ProcessBuilder(
-                        "tar", "xzf", archive(".tar.gz").toString(), "-C", Files.createDirectories(folder).toString())
+                        "tar",
+                        "xzf",
+                        archive(".tar.gz").toString(),
+                        "-C",
+                        Files.createDirectories(folder).toString())
                 .inheritIO()
                 .start();
         if (tar.waitFor() != 0) {

@@ -28,9 +28,7 @@ class NightReportTest {
                 .isEqualTo(REPORT.expected())
                 .isEqualTo(9);
         assertThat(REPORT.complete())
-                .isEqualTo(REPORT.expected()
-                        - REPORT.count(Condition.INCOMPLETE)
-                        - REPORT.count(Condition.ABSENT));
+                .isEqualTo(REPORT.expected() - REPORT.count(Condition.INCOMPLETE) - REPORT.count(Condition.ABSENT));
     }
 
     @Test

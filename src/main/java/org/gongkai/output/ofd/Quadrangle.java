@@ -47,8 +47,7 @@ final class Quadrangle {
         for (int i = 0; i < CORNERS; i++) {
             int next = (i + 1) % CORNERS;
             int after = (i + 2) % CORNERS;
-            double cross =
-                    (xs[next] - xs[i]) * (ys[after] - ys[next]) - (ys[next] - ys[i]) * (xs[after] - xs[next]);
+            double cross = (xs[next] - xs[i]) * (ys[after] - ys[next]) - (ys[next] - ys[i]) * (xs[after] - xs[next]);
             int way = (int) Math.signum(cross);
             if (way == 0 || (turn != 0 && way != turn)) {
                 return 0;

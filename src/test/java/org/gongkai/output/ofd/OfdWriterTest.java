@@ -183,11 +183,11 @@ class OfdWriterTest {
 
     /** How many shapes are filled with a colour; an object may have several. */
     private static int shapes(Document page, String colour) {
-        return page
-                .select("ofd|PathObject[Fill=true][Stroke=false]:has(> ofd|FillColor[Value=" + colour + "]) > ofd|AbbreviatedData")
-                .text()
-                .split("M", -1)
-                .length
+        return page.select("ofd|PathObject[Fill=true][Stroke=false]:has(> ofd|FillColor[Value=" + colour
+                                + "]) > ofd|AbbreviatedData")
+                        .text()
+                        .split("M", -1)
+                        .length
                 - 1;
     }
 
