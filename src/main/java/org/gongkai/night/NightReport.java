@@ -98,7 +98,7 @@ public record NightReport(
             }
         });
         more(sentence, "逾期未公开 ", overdue(), " 个");
-        more(sentence, "隔离 ", quarantined.size(), " 项");
+        more(sentence, "隔离的档案和文件共 ", quarantined.size(), " 项");
         more(sentence, "退回文件 ", refused.size(), " 个");
         more(sentence, "已公开的文件有 ", damages.size(), " 处不符");
         return sentence.append("。").toString();

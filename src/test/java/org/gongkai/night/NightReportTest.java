@@ -37,7 +37,7 @@ class NightReportTest {
                 .extracting(unit -> unit.key().unitCode())
                 .containsExactly("099", "006", "005", "004", "003", "002", "098", "007", "001");
         assertThat(REPORT.unpublished()).hasSize(7);
-        assertThat(REPORT.overdue()).isEqualTo(3);
+        assertThat(REPORT.overdue()).isEqualTo(4);
         assertThat(REPORT.others()).extracting(unit -> unit.key().unitCode()).containsExactly("000");
     }
 
@@ -45,7 +45,7 @@ class NightReportTest {
     void theSentenceSaysHowAllStand() {
         assertThat(REPORT.sentence())
                 .isEqualTo("应公开单位 9 个，已公开 1 个，须修改 2 个，待说明 1 个，隔离 1 个，办理中 1 个，待齐 1 个，未报送 2 个；"
-                        + "逾期未公开 3 个；隔离 2 项；退回文件 1 个；已公开的文件有 1 处不符。");
+                        + "逾期未公开 4 个；隔离的档案和文件共 2 项；退回文件 1 个；已公开的文件有 1 处不符。");
     }
 
     @Test
