@@ -5,7 +5,6 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** 元素: lists of elements of a page that stay as they are while the page is changed. */
 final class Elements {
@@ -13,17 +12,36 @@ final class Elements {
 
     /** Every element of a name, in the order of the page. */
     static List<Element> named(Document page, String tag) {
-        return listed(page.getElementsByTagName(tag));
+        return named(page.getDocumentElement(), tag);
     }
 
-    /** Every element of a name inside another. */
+    /** Every element of a name inside another; the tree's own lists take twice as long. */
     static List<Element> named(Element within, String tag) {
-        return listed(within.getElementsByTagName(tag));
+        List<Element> found = new ArrayList<>();
+        collect(within, tag, found);
+        return found;
+    }
+
+    private static void collect(Element parent, String tag, List<Element> found) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                if (element.getTagName().equals(tag)) {
+                    found.add(element);
+                }
+                collect(element, tag, found);
+            }
+        }
     }
 
     /** The elements directly below another. */
     static List<Element> below(Element parent) {
-        return listed(parent.getChildNodes());
+        List<Element> elements = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 
     /** Adds a class to an element. */
@@ -34,16 +52,5 @@ final class Elements {
     /** Whether an element has a class. */
     static boolean isMarked(Element element, String name) {
         return List.of(element.getAttribute("class").split(" ")).contains(name);
-    }
-
-    private static List<Element> listed(NodeList nodes) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            Node node = nodes.item(i);
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        }
-        return elements;
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,6 +13,8 @@ import org.w3c.dom.Node;
  * the look stays that of the level. A heading right above a table goes onto the table's page.
  */
 final class Headings {
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
     private Headings() {}
 
     /** Ranks the headings of a page. */
@@ -30,7 +33,7 @@ final class Headings {
     private static List<Element> in(Element parent) {
         List<Element> headings = new ArrayList<>();
         for (Element element : Elements.below(parent)) {
-            if (element.getTagName().matches("h[1-6]")) {
+            if (isHeading(element)) {
                 headings.add(element);
             } else {
                 headings.addAll(in(element));
@@ -39,13 +42,17 @@ final class Headings {
         return headings;
     }
 
+    private static boolean isHeading(Element element) {
+        return HEADING.matcher(element.getTagName()).matches();
+    }
+
     private static int level(Element heading) {
         return Integer.parseInt(heading.getTagName().substring(1));
     }
 
     private static void joinTable(Element heading) {
         Element next = next(heading);
-        while (next != null && next.getTagName().matches("h[1-6]")) {
+        while (next != null && isHeading(next)) {
             next = next(next);
         }
         if (next != null && Elements.isMarked(next, "sheet")) {

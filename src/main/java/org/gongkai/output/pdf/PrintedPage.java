@@ -166,6 +166,6 @@ final class PrintedPage {
     }
 
     private Element head() {
-        return Elements.named(tree, "head").get(0);
+        return Elements.below(tree.getDocumentElement()).get(0);
     }
 }

@@ -24,7 +24,7 @@ record Look(
     static final Look PROSE = of(Face.BODY, Place.LEFT);
     static final Look CELL = PROSE.inFrame();
 
-    /** 字体; the first is what the widths of columns are measured by. */
+    /** 字体. */
     enum Face {
         BODY("宋体", 11, false, ""),
         STRONG("宋体", 11, true, ""),

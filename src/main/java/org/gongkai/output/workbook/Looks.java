@@ -17,6 +17,7 @@ final class Looks {
     private static final int FIRST_FORMAT = 164;
 
     private final Numbering<Look> looks = new Numbering<>();
+    private final Numbering<Face> faces = new Numbering<>();
     private final Numbering<Border> borders = new Numbering<>();
     private final Numbering<String> formats = new Numbering<>();
 
@@ -28,8 +29,9 @@ final class Looks {
      */
     private record Border(boolean framed, String edge) {}
 
-    /** The looks of a new workbook; what has no look of its own has neither frame nor edge. */
+    /** The looks of a new workbook; the first font is what the widths of its columns are measured by. */
     Looks() {
+        faces.of(Face.BODY);
         borders.of(new Border(false, ""));
         looks.of(Look.PROSE);
     }
@@ -45,10 +47,8 @@ final class Looks {
         looks.all().forEach(look -> cell(look, cells));
         Markup styles = OfficePackage.part().open("styleSheet", "xmlns", WorkbookFrame.NAMESPACE);
         formats(styles);
-        list("fonts", Face.values().length, styles);
-        for (Face face : Face.values()) {
-            font(face, styles);
-        }
+        list("fonts", faces.all().size(), styles);
+        faces.all().forEach(face -> font(face, styles));
         fills(styles.close());
         list("borders", borders.all().size(), styles);
         borders.all().forEach(border -> border(border, styles));
@@ -125,7 +125,7 @@ final class Looks {
 
     private void cell(Look look, Markup cells) {
         List<String> says = new ArrayList<>(List.of("numFmtId", Integer.toString(format(look.format()))));
-        says.addAll(List.of("fontId", Integer.toString(look.face().ordinal())));
+        says.addAll(List.of("fontId", Integer.toString(faces.of(look.face()))));
         says.addAll(List.of("fillId", Integer.toString(look.ground() ? GROUND_FILL : 0)));
         says.addAll(List.of("borderId", Integer.toString(borders.of(new Border(look.framed(), look.edge())))));
         says.addAll(List.of("xfId", "0"));
