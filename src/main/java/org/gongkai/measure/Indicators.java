@@ -66,7 +66,7 @@ public final class Indicators implements MultiCollector {
         }
         return GaugeDataPointSnapshot.builder()
                 .labels(labels.build())
-                .value(sample.value())
+                .value((double) sample.value())
                 .build();
     }
 }
