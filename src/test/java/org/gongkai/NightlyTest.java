@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.camel.CamelContext;
-import org.apache.camel.component.quartz.QuartzComponent;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.Settings;
 import org.gongkai.store.Database;
@@ -27,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quartz.JobKey;
-import org.quartz.Scheduler;
-import org.quartz.Trigger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The night: begun by the timetable, by a person, or gone on with; on real databases and real folders. */
@@ -43,7 +36,7 @@ class NightlyTest {
     @ParameterizedTest
     @EnumSource
     void theNightsThatWereMissedAreMadeUpForOnce(TestDatabase kind) throws Exception {
-        Settings settings = watching(Installation.in(folder, kind).dropSeeds(), Map.of());
+        Settings settings = Watched.settings(Installation.in(folder, kind).dropSeeds(), Map.of());
         try (Watched first = new Watched(settings)) {
             assertThat(first.nextNight()).isAfter(Instant.now());
         }
@@ -69,7 +62,7 @@ class NightlyTest {
     @Test
     void aNightThatWasMissedIsNotForgottenWhenSettingsOrTheProgramChange() throws Exception {
         Installation installation = Installation.in(folder);
-        Settings settings = watching(installation, Map.of());
+        Settings settings = Watched.settings(installation, Map.of());
         new Watched(settings).close();
         sql(
                 settings,
@@ -78,7 +71,7 @@ class NightlyTest {
                 "INSERT INTO qrtz_job_details SELECT sched_name, 'other', job_group, description, job_class_name,"
                         + " is_durable, is_nonconcurrent, is_update_data, requests_recovery, job_data"
                         + " FROM qrtz_job_details");
-        Settings changed = watching(
+        Settings changed = Watched.settings(
                 installation,
                 Map.of(
                         Setting.NIGHTLY_CRON.key(), "0 30 4 * * ?",
@@ -100,9 +93,9 @@ class NightlyTest {
     @Test
     void otherHoursHoldFromTheNextStartOnWithoutAnExtraNight() throws Exception {
         Installation installation = Installation.in(folder);
-        new Watched(watching(installation, Map.of())).close();
+        new Watched(Watched.settings(installation, Map.of())).close();
         Map<String, String> other = Map.of(Setting.NIGHTLY_CRON.key(), "0 0 5 * * ?");
-        try (Watched second = new Watched(watching(installation, other))) {
+        try (Watched second = new Watched(Watched.settings(installation, other))) {
             second.awaitRest();
             assertThat(second.nextNight().atZone(SHANGHAI).toLocalTime()).hasToString("05:00");
             assertThat(second.nights().all()).isEmpty();
@@ -111,13 +104,13 @@ class NightlyTest {
 
     @Test
     void whatTheTimetableBeginsWhileANightIsUnderWayIsNoSecondOne() throws Exception {
-        Settings settings = watching(Installation.in(folder), Map.of(Setting.TRIAL.key(), "50"));
+        Settings settings = Watched.settings(Installation.in(folder), Map.of(Setting.TRIAL.key(), "50"));
         try (Watched watched = new Watched(settings)) {
             watched.awaitRest();
             Path aside = Files.move(settings.outbox(), folder.resolve("aside"));
             Files.createFile(settings.outbox());
             Running.await("everything is paused", () -> !watched.gate().isOpen());
-            watched.pipeline.bean("nightShift", NightShift.class).begin();
+            watched.pipeline().bean("nightShift", NightShift.class).begin();
             watched.scheduler().triggerJob(new JobKey("nightly", "gongkai"));
             watched.scheduler().triggerJob(new JobKey("nightly", "gongkai"));
             Running.await(
@@ -160,7 +153,7 @@ class NightlyTest {
     @Test
     void theCommandAsksTheProgramThatRunsAndWaitsForTheEnd() throws Exception {
         Installation installation = Installation.in(folder).dropSeeds();
-        Settings settings = watching(installation, Map.of());
+        Settings settings = Watched.settings(installation, Map.of());
         try (Watched watched = new Watched(settings)) {
             assertThat(nightly(installation)).as(told).isEqualTo(ExitCode.DONE.number());
             assertThat(told).contains("已公开 1 个", LocalDate.now(SHANGHAI) + ".html");
@@ -259,57 +252,6 @@ class NightlyTest {
     private static List<Night> nights(Settings settings) {
         try (Database database = new Equipment(settings).openDatabase()) {
             return new Nights(database.dataSource()).all();
-        }
-    }
-
-    private static Settings watching(Installation installation, Map<String, String> more) throws Exception {
-        Map<String, String> given = new TreeMap<>(installation.settings().properties());
-        given.putAll(more);
-        try (ServerSocket free = new ServerSocket(0)) {
-            given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
-        }
-        return Settings.of(given);
-    }
-
-    /** The program while it watches the inbox. */
-    private static final class Watched implements AutoCloseable {
-        private final Journal journal = new Journal();
-        private final Pipeline pipeline;
-        private final CamelContext context;
-
-        Watched(Settings settings) throws Exception {
-            pipeline = new Pipeline(settings, journal, Pipeline.Mode.WATCH);
-            context = pipeline.start();
-        }
-
-        Gate gate() {
-            return pipeline.bean("gate", Gate.class);
-        }
-
-        Nights nights() {
-            return new Nights(pipeline.bean("database", javax.sql.DataSource.class));
-        }
-
-        Scheduler scheduler() {
-            return context.getComponent("quartz", QuartzComponent.class).getScheduler();
-        }
-
-        Trigger trigger() throws Exception {
-            return scheduler().getTrigger(Timetable.NIGHT);
-        }
-
-        Instant nextNight() throws Exception {
-            Date next = trigger().getNextFireTime();
-            return next.toInstant();
-        }
-
-        void awaitRest() throws Exception {
-            Running.await("all is done", () -> journal.rests() > 1);
-        }
-
-        @Override
-        public void close() {
-            pipeline.close();
         }
     }
 }

@@ -95,6 +95,7 @@ public final class RollFile {
 
     private void rows(String text) throws IOException {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
