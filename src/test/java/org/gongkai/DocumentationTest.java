@@ -57,7 +57,7 @@ class DocumentationTest {
         assertThat(line.getSubcommands())
                 .containsOnlyKeys(
                         "demo", "run", "check", "explain", "config", "status", "history", "trace", "retry", "release",
-                        "revert", "backup", "restore");
+                        "revert", "nightly", "backup", "restore");
     }
 
     @Test
