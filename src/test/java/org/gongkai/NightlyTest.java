@@ -36,17 +36,17 @@ class NightlyTest {
     @ParameterizedTest
     @EnumSource
     void theNightsThatWereMissedAreMadeUpForOnce(TestDatabase kind) throws Exception {
-        Settings settings = Watched.settings(Installation.in(folder, kind).dropSeeds(), Map.of());
-        try (Watched first = new Watched(settings)) {
+        Settings settings = NightProgram.settings(Installation.in(folder, kind).dropSeeds(), Map.of());
+        try (NightProgram first = new NightProgram(settings)) {
             assertThat(first.nextNight()).isAfter(Instant.now());
         }
         sql(settings, "UPDATE qrtz_triggers SET next_fire_time = " + daysAgo(3));
 
-        try (Watched second = new Watched(settings)) {
+        try (NightProgram second = new NightProgram(settings)) {
             Running.await("the night is over", () -> second.nights().lastDone().isPresent());
             assertThat(second.nextNight()).isAfter(Instant.now());
         }
-        try (Watched third = new Watched(settings)) {
+        try (NightProgram third = new NightProgram(settings)) {
             third.awaitRest();
             assertThat(third.nextNight()).isAfter(Instant.now());
             assertThat(third.nights().all()).singleElement().satisfies(night -> {
@@ -62,8 +62,8 @@ class NightlyTest {
     @Test
     void aNightThatWasMissedIsNotForgottenWhenSettingsOrTheProgramChange() throws Exception {
         Installation installation = Installation.in(folder);
-        Settings settings = Watched.settings(installation, Map.of());
-        new Watched(settings).close();
+        Settings settings = NightProgram.settings(installation, Map.of());
+        new NightProgram(settings).close();
         sql(
                 settings,
                 "UPDATE qrtz_triggers SET trigger_state = 'ERROR', next_fire_time = " + daysAgo(2),
@@ -71,12 +71,12 @@ class NightlyTest {
                 "INSERT INTO qrtz_job_details SELECT sched_name, 'other', job_group, description, job_class_name,"
                         + " is_durable, is_nonconcurrent, is_update_data, requests_recovery, job_data"
                         + " FROM qrtz_job_details");
-        Settings changed = Watched.settings(
+        Settings changed = NightProgram.settings(
                 installation,
                 Map.of(
                         Setting.NIGHTLY_CRON.key(), "0 30 4 * * ?",
                         Setting.NIGHTLY_ZONE.key(), "Asia/Urumqi"));
-        try (Watched second = new Watched(changed)) {
+        try (NightProgram second = new NightProgram(changed)) {
             Running.await("the night is over", () -> second.nights().lastDone().isPresent());
             assertThat(second.nextNight().atZone(ZoneId.of("Asia/Urumqi")).toLocalTime())
                     .hasToString("04:30");
@@ -93,9 +93,9 @@ class NightlyTest {
     @Test
     void otherHoursHoldFromTheNextStartOnWithoutAnExtraNight() throws Exception {
         Installation installation = Installation.in(folder);
-        new Watched(Watched.settings(installation, Map.of())).close();
+        new NightProgram(NightProgram.settings(installation, Map.of())).close();
         Map<String, String> other = Map.of(Setting.NIGHTLY_CRON.key(), "0 0 5 * * ?");
-        try (Watched second = new Watched(Watched.settings(installation, other))) {
+        try (NightProgram second = new NightProgram(NightProgram.settings(installation, other))) {
             second.awaitRest();
             assertThat(second.nextNight().atZone(SHANGHAI).toLocalTime()).hasToString("05:00");
             assertThat(second.nights().all()).isEmpty();
@@ -104,8 +104,8 @@ class NightlyTest {
 
     @Test
     void whatTheTimetableBeginsWhileANightIsUnderWayIsNoSecondOne() throws Exception {
-        Settings settings = Watched.settings(Installation.in(folder), Map.of(Setting.TRIAL.key(), "50"));
-        try (Watched watched = new Watched(settings)) {
+        Settings settings = NightProgram.settings(Installation.in(folder), Map.of(Setting.TRIAL.key(), "50"));
+        try (NightProgram watched = new NightProgram(settings)) {
             watched.awaitRest();
             Path aside = Files.move(settings.outbox(), folder.resolve("aside"));
             Files.createFile(settings.outbox());
@@ -153,8 +153,8 @@ class NightlyTest {
     @Test
     void theCommandAsksTheProgramThatRunsAndWaitsForTheEnd() throws Exception {
         Installation installation = Installation.in(folder).dropSeeds();
-        Settings settings = Watched.settings(installation, Map.of());
-        try (Watched watched = new Watched(settings)) {
+        Settings settings = NightProgram.settings(installation, Map.of());
+        try (NightProgram watched = new NightProgram(settings)) {
             assertThat(nightly(installation)).as(told).isEqualTo(ExitCode.DONE.number());
             assertThat(told).contains("已公开 1 个", LocalDate.now(SHANGHAI) + ".html");
             assertThat(watched.nights().all()).hasSize(1);

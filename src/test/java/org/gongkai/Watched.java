@@ -1,67 +1,68 @@
 package org.gongkai;
 
+import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
-import org.apache.camel.CamelContext;
-import org.apache.camel.component.quartz.QuartzComponent;
+import org.gongkai.inbox.Queue;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.Settings;
-import org.gongkai.store.Nights;
-import org.quartz.Scheduler;
-import org.quartz.Trigger;
+import org.gongkai.store.Arrivals;
 
-/** The program while it watches the inbox. */
+/** The program while it watches its inbox, as Prometheus sees it. */
 final class Watched implements AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Journal journal = new Journal();
     private final Pipeline pipeline;
-    private final CamelContext context;
+    private final Path inbox;
+    private final int port;
 
-    /** The settings of an installation with a port that is free, and with more. */
-    static Settings settings(Installation installation, Map<String, String> more) throws Exception {
-        Map<String, String> given = new TreeMap<>(installation.settings().properties());
-        given.putAll(more);
+    private Watched(Installation installation) throws Exception {
+        inbox = installation.inbox();
         try (ServerSocket free = new ServerSocket(0)) {
-            given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
+            port = free.getLocalPort();
         }
-        return Settings.of(given);
+        Map<String, String> given = new TreeMap<>(installation.settings().properties());
+        given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(port));
+        pipeline = new Pipeline(Settings.of(given), journal, Pipeline.Mode.WATCH);
+        pipeline.start();
     }
 
-    Watched(Settings settings) throws Exception {
-        pipeline = new Pipeline(settings, journal, Pipeline.Mode.WATCH);
-        context = pipeline.start();
+    static Watched over(Installation installation) throws Exception {
+        return new Watched(installation);
     }
 
-    Pipeline pipeline() {
-        return pipeline;
+    /** A bean of the program. */
+    <T> T bean(String name, Class<T> type) {
+        return pipeline.bean(name, type);
     }
 
-    Gate gate() {
-        return pipeline.bean("gate", Gate.class);
-    }
-
-    Nights nights() {
-        return new Nights(pipeline.bean("database", DataSource.class));
-    }
-
-    Scheduler scheduler() {
-        return context.getComponent("quartz", QuartzComponent.class).getScheduler();
-    }
-
-    Trigger trigger() throws Exception {
-        return scheduler().getTrigger(Timetable.NIGHT);
-    }
-
-    Instant nextNight() throws Exception {
-        Date next = trigger().getNextFireTime();
-        return next.toInstant();
-    }
-
+    /** Waits until everything that was dropped is taken and settled. */
     void awaitRest() throws Exception {
-        Running.await("all is done", () -> journal.rests() > 1);
+        Running.await(
+                "everything is taken", () -> Queue.in(inbox, Instant.now()).files() == 0);
+        Running.await(
+                "everything is read",
+                () -> bean("arrivals", Arrivals.class).unread().isEmpty());
+        Running.await("something is settled", () -> !journal.outcomes().isEmpty());
+        int before = journal.rests();
+        Running.await("everything is done", () -> journal.rests() > before + 1);
+    }
+
+    /** What Prometheus reads now. */
+    Scrape scrape() throws IOException, InterruptedException {
+        return Scrape.read(get("/observe/metrics").body());
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + port + path);
+        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Override
