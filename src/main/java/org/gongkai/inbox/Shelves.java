@@ -137,14 +137,18 @@ public final class Shelves {
                 mayGo.stream().map(each -> each.substring(0, MARK_LENGTH)).collect(Collectors.toSet());
         int gone = 0;
         for (Path file : files(disk.createFolders(inbox.resolve(TAKEN)), marks)) {
-            String fingerprint = Fingerprint.of(file);
-            if (mayGo.contains(fingerprint) && isKept.test(fingerprint)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && mayGo(file, mayGo, isKept)) {
                 disk.delete(DoneNote.beside(file));
                 disk.delete(file);
                 gone++;
             }
         }
         return gone;
+    }
+
+    private static boolean mayGo(Path file, Set<String> mayGo, Predicate<String> isKept) throws IOException {
+        String fingerprint = Fingerprint.of(file);
+        return mayGo.contains(fingerprint) && isKept.test(fingerprint);
     }
 
     private static List<Path> files(Path folder, Set<String> marks) throws IOException {
