@@ -89,7 +89,7 @@ final class PromQl {
         if (token.equals("{")) {
             throw new IllegalArgumentException("A selector without the name of a metric: " + tokens);
         }
-        if (!isWord(token) || OPERATORS.contains(token) || isBefore("(") && !BEFORE_LABELS.contains(token)) {
+        if (!isWord(token) || OPERATORS.contains(token) || (isBefore("(") && !BEFORE_LABELS.contains(token))) {
             return;
         }
         if (BEFORE_LABELS.contains(token)) {
@@ -101,8 +101,9 @@ final class PromQl {
 
     private void skipLabels() {
         if (isBefore("(")) {
-            while (!take().equals(")")) {
-                continue;
+            String token = take();
+            while (!token.equals(")")) {
+                token = take();
             }
         }
     }
