@@ -101,7 +101,7 @@ public final class RollFile {
                 .ofCsvRecord(text)) {
             records.forEach(this::row);
         } catch (CsvParseException e) {
-            problems.add("单位名单不是完整的 CSV 文件，请检查引号是否成对。（" + e.getMessage() + "）");
+            problems.add("单位名单不是完整的 CSV 文件（" + e.getMessage() + "），请检查引号是否成对。");
         }
         if (headings.isEmpty() && problems.isEmpty()) {
             problems.add("单位名单是空的，第 1 行应为表头：" + String.join("、", CODE, NAME, APPROVED) + "。");
