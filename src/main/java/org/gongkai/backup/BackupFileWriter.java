@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gongkai.model.Fingerprint;
 
 /** 备份写入: writes the parts of a backup one behind the other, and the list of them at the end. */
 final class BackupFileWriter implements AutoCloseable {
@@ -97,7 +98,7 @@ final class BackupFileWriter implements AutoCloseable {
         private long length;
 
         Part(OutputStream zip) {
-            this(new DigestOutputStream(zip, Digests.sha256()));
+            this(new DigestOutputStream(zip, Fingerprint.sha256()));
         }
 
         private Part(DigestOutputStream digested) {

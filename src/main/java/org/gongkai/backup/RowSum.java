@@ -2,6 +2,7 @@ package org.gongkai.backup;
 
 import java.math.BigInteger;
 import java.security.MessageDigest;
+import org.gongkai.model.Fingerprint;
 
 /**
  * 行和: the sum of the fingerprints of rows. Two databases that sort texts otherwise give the same sum for the same rows.
@@ -9,7 +10,7 @@ import java.security.MessageDigest;
 final class RowSum {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Fingerprint.sha256();
     private BigInteger sum = BigInteger.ZERO;
     private long rows;
 
