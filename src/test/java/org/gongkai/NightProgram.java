@@ -1,6 +1,5 @@
 package org.gongkai;
 
-import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -24,9 +23,9 @@ final class NightProgram implements AutoCloseable {
     static Settings settings(Installation installation, Map<String, String> more) throws Exception {
         Map<String, String> given = new TreeMap<>(installation.settings().properties());
         given.putAll(more);
-        try (ServerSocket free = new ServerSocket(0)) {
-            given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
-        }
+        given.put(
+                Setting.MANAGEMENT_PORT.key(),
+                Integer.toString(Management.somewhere().port()));
         return Settings.of(given);
     }
 

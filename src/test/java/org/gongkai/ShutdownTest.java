@@ -3,7 +3,6 @@ package org.gongkai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -57,9 +56,9 @@ class ShutdownTest {
 
     private Map<String, String> settings(TestDatabase database) throws IOException {
         Map<String, String> settings = new TreeMap<>(database.fresh(folder));
-        try (ServerSocket free = new ServerSocket(0)) {
-            settings.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(free.getLocalPort()));
-        }
+        settings.put(
+                Setting.MANAGEMENT_PORT.key(),
+                Integer.toString(Management.somewhere().port()));
         return settings;
     }
 }

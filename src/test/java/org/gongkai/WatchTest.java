@@ -9,7 +9,6 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,9 +44,7 @@ class WatchTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = Management.somewhere().port();
         Map<String, String> given =
                 new TreeMap<>(Installation.in(folder).settings().properties());
         given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(port));

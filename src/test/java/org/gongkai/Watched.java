@@ -1,10 +1,6 @@
 package org.gongkai;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,19 +13,15 @@ import org.gongkai.store.Arrivals;
 
 /** The program while it watches its inbox, as Prometheus sees it. */
 final class Watched implements AutoCloseable {
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Management management = Management.somewhere();
     private final Journal journal = new Journal();
     private final Pipeline pipeline;
     private final Path inbox;
-    private final int port;
 
     private Watched(Installation installation) throws Exception {
         inbox = installation.inbox();
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
         Map<String, String> given = new TreeMap<>(installation.settings().properties());
-        given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(port));
+        given.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(management.port()));
         pipeline = new Pipeline(Settings.of(given), journal, Pipeline.Mode.WATCH);
         pipeline.start();
     }
@@ -61,8 +53,7 @@ final class Watched implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + port + path);
-        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        return management.get(path);
     }
 
     @Override
