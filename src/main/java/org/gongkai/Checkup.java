@@ -14,7 +14,6 @@ import org.gongkai.store.Arrivals;
 import org.gongkai.store.Database;
 import org.gongkai.store.Docket;
 import org.gongkai.store.Nights;
-import org.gongkai.store.PublicationRegister;
 
 /**
  * 体检: the checks that the health of an installation is made of.
@@ -42,15 +41,7 @@ record Checkup(Settings settings, Database database, Disk disk, Pulse pulse) {
     }
 
     /** Who verifies what is published while nothing else asks for it. */
-    Patrol patrol(PublicationRegister register) {
-        return new Patrol(custody(register), UNITS_A_ROUND);
-    }
-
-    /** The custody of the outbox, held against a register. */
-    private Custody custody(PublicationRegister register) {
-        return new Custody(settings.outbox(), () -> register.reservedToo().stream()
-                .map(each ->
-                        new Custody.Version(each.seal().folder(), each.seal().manifest(), each.state()))
-                .toList());
+    static Patrol patrol(Custody custody) {
+        return new Patrol(custody, UNITS_A_ROUND);
     }
 }

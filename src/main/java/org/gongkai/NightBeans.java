@@ -21,15 +21,14 @@ import org.gongkai.night.Retention;
 import org.gongkai.night.Shift;
 import org.gongkai.night.Survey;
 import org.gongkai.night.UnitStanding;
-import org.gongkai.output.Custody;
 import org.gongkai.output.Reports;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.Settings;
 import org.gongkai.store.Arrivals;
+import org.gongkai.store.Docket;
 import org.gongkai.store.Histories;
 import org.gongkai.store.HistoryEntry;
 import org.gongkai.store.Nights;
-import org.gongkai.store.PublicationRegister;
 import org.gongkai.store.Refusals;
 import org.gongkai.store.UnitNames;
 import org.gongkai.store.Vault;
@@ -40,9 +39,10 @@ import org.gongkai.store.Vault;
  * @param settings the installation
  * @param database its database
  * @param standings how its dossiers stand
+ * @param docket which of them are in quarantine
  * @param arrivals what was dropped
  */
-record NightBeans(Settings settings, DataSource database, Standings standings, Arrivals arrivals) {
+record NightBeans(Settings settings, DataSource database, Standings standings, Docket docket, Arrivals arrivals) {
     /** 夜班. */
     Shift shift() {
         return new Shift(new Nights(database), clock(), reports());
@@ -58,14 +58,6 @@ record NightBeans(Settings settings, DataSource database, Standings standings, A
                 this::quarantined,
                 new Refusals(database),
                 new Nights(database));
-    }
-
-    /** 已公开文件核验. */
-    Custody custody(PublicationRegister register) {
-        return new Custody(settings.outbox(), () -> register.reservedToo().stream()
-                .map(each ->
-                        new Custody.Version(each.seal().folder(), each.seal().manifest(), each.state()))
-                .toList());
     }
 
     /** 保留期限. */
@@ -100,10 +92,8 @@ record NightBeans(Settings settings, DataSource database, Standings standings, A
 
     private List<Told> quarantined() {
         Histories histories = new Histories(database);
-        Stream<Told> dossiers = standings.all().stream()
-                .filter(status -> status.state().equals(State.QUARANTINED.term()))
-                .map(status -> new DossierKey(status.unit(), status.year()))
-                .map(key -> new Told(key.folder(), last(histories.of(key))));
+        Stream<Told> dossiers =
+                docket.in(State.QUARANTINED).stream().map(key -> new Told(key.folder(), last(histories.of(key))));
         Stream<Told> files = arrivals.in(State.QUARANTINED).stream()
                 .map(file -> new Told(file.source().fileName(), arrivals.why(file)));
         return Stream.concat(dossiers, files).toList();

@@ -38,9 +38,7 @@ record QuarantineCheck(Arrivals arrivals, Docket docket) implements Check {
         List<String> names = new ArrayList<>();
         arrivals.in(State.QUARANTINED)
                 .forEach(arrival -> names.add(arrival.source().fileName()));
-        docket.standings().stream()
-                .filter(standing -> standing.state() == State.QUARANTINED)
-                .forEach(standing -> names.add(standing.key().folder()));
+        docket.in(State.QUARANTINED).forEach(key -> names.add(key.folder()));
         Map<String, String> details = Map.of("number", Integer.toString(names.size()));
         return names.isEmpty()
                 ? Condition.well(name(), details)

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.State;
@@ -25,7 +24,7 @@ public final class Custody {
     private static final long LONGEST_NAME = 64;
 
     private final Path outbox;
-    private final Supplier<List<Version>> register;
+    private final Register register;
 
     /**
      * 登记的版本: a version as the register knows it.
@@ -47,12 +46,20 @@ public final class Custody {
         }
     }
 
-    /**
-     * Custody of an outbox.
-     *
-     * @param register gives every version, also those about to appear
-     */
-    public Custody(Path outbox, Supplier<List<Version>> register) {
+    /** 登记: what is known of the versions, also of those about to appear. */
+    @FunctionalInterface
+    public interface Register {
+        /** Every version. */
+        List<Version> all();
+
+        /** The versions of a unit and year. */
+        default List<Version> of(String unit) {
+            return all().stream().filter(version -> version.unit().equals(unit)).toList();
+        }
+    }
+
+    /** Custody of an outbox, held against a register. */
+    public Custody(Path outbox, Register register) {
         this.outbox = outbox;
         this.register = register;
     }
@@ -60,7 +67,7 @@ public final class Custody {
     /** Every unit and year that has versions in the register, or what looks like them in the outbox; sorted. */
     public List<String> units() {
         TreeSet<String> units = new TreeSet<>();
-        register.get().forEach(version -> units.add(version.unit()));
+        register.all().forEach(version -> units.add(version.unit()));
         if (Files.isDirectory(outbox)) {
             names(outbox).stream().filter(name -> UNIT.matcher(name).matches()).forEach(units::add);
         }
@@ -74,19 +81,13 @@ public final class Custody {
      * @param unit such as {@code 029017-2026}
      */
     public List<Damage> of(String unit) {
-        List<Version> known = known(unit);
+        List<Version> known = register.of(unit);
         List<Damage> found = look(unit, known);
-        for (List<Version> now = known(unit); !found.isEmpty() && !now.equals(known); now = known(unit)) {
+        for (List<Version> now = register.of(unit); !found.isEmpty() && !now.equals(known); now = register.of(unit)) {
             known = now;
             found = look(unit, known);
         }
         return found;
-    }
-
-    private List<Version> known(String unit) {
-        return register.get().stream()
-                .filter(version -> version.unit().equals(unit))
-                .toList();
     }
 
     private List<Damage> look(String unit, List<Version> known) {

@@ -150,6 +150,11 @@ public final class Docket {
         });
     }
 
+    /** The dossiers in a state, sorted. */
+    public List<DossierKey> in(State state) {
+        return dossiers.in(state).stream().map(DossierTable.Row::key).toList();
+    }
+
     /** How every dossier stands, sorted. */
     public List<Standing> standings() {
         return dossiers.all().stream().map(this::standing).toList();

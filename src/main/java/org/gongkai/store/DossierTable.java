@@ -1,5 +1,6 @@
 package org.gongkai.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.DossierKey;
@@ -46,9 +47,12 @@ record DossierTable(JdbcClient jdbc, HistoryTable history) {
 
     /** Every dossier, sorted. */
     List<Row> all() {
-        return query("").stream()
-                .sorted((one, other) -> one.key().compareTo(other.key()))
-                .toList();
+        return sorted(query(""));
+    }
+
+    /** The dossiers in a state, sorted. */
+    List<Row> in(State state) {
+        return sorted(query(" WHERE state = ?", state.name()));
     }
 
     List<DossierKey> due(int most) {
@@ -119,6 +123,10 @@ record DossierTable(JdbcClient jdbc, HistoryTable history) {
                         + " AND (rules <> ? OR prior_version <> " + PRIOR_VERSION + ")")
                 .params(State.QUARANTINED.name(), rules)
                 .update();
+    }
+
+    private static List<Row> sorted(List<Row> rows) {
+        return rows.stream().sorted(Comparator.comparing(Row::key)).toList();
     }
 
     private List<Row> query(String condition, Object... values) {
