@@ -15,6 +15,7 @@ import org.apache.camel.component.quartz.QuartzConstants;
 import org.apache.camel.component.quartz.StatefulCamelJob;
 import org.gongkai.settings.Setting;
 import org.gongkai.settings.Settings;
+import org.gongkai.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
@@ -70,7 +71,7 @@ final class Timetable extends StdSchedulerFactory {
     private record Entry(Instant next, @Nullable String cron, @Nullable String zone) {}
 
     private Timetable(Settings settings, DataSource database) throws SchedulerException {
-        super(properties(database));
+        super(properties(settings, database));
         this.cron = settings.value(Setting.NIGHTLY_CRON);
         this.zone = TimeZone.getTimeZone(settings.value(Setting.NIGHTLY_ZONE));
         this.jdbc = JdbcClient.create(database);
@@ -144,7 +145,7 @@ final class Timetable extends StdSchedulerFactory {
                 .optional();
     }
 
-    private static Properties properties(DataSource database) {
+    private static Properties properties(Settings settings, DataSource database) {
         String connections = NAME + "-" + OPENED.incrementAndGet();
         DBConnectionManager.getInstance().addConnectionProvider(connections, new Connections(database));
         Properties properties = new Properties();
@@ -155,17 +156,13 @@ final class Timetable extends StdSchedulerFactory {
         properties.setProperty(PROP_JOB_STORE_CLASS, JobStoreTX.class.getName());
         properties.setProperty("org.quartz.jobStore.dataSource", connections);
         properties.setProperty("org.quartz.jobStore.useProperties", "true");
-        properties.setProperty("org.quartz.jobStore.driverDelegateClass", delegate(database));
+        properties.setProperty("org.quartz.jobStore.driverDelegateClass", delegate(settings));
         return properties;
     }
 
-    private static String delegate(DataSource database) {
-        try (Connection connection = database.getConnection()) {
-            boolean isPostgreSql = connection.getMetaData().getURL().startsWith("jdbc:postgresql:");
-            return (isPostgreSql ? PostgreSQLDelegate.class : StdJDBCDelegate.class).getName();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String delegate(Settings settings) {
+        boolean isPostgreSql = Database.isPostgreSql(settings.value(Setting.DATABASE_URL));
+        return (isPostgreSql ? PostgreSQLDelegate.class : StdJDBCDelegate.class).getName();
     }
 
     /** 连接: the connections of the installation, lent to Quartz; they are not Quartz's to close. */

@@ -81,7 +81,8 @@ public final class Database implements AutoCloseable {
         pool.close();
     }
 
-    static boolean isPostgreSql(String url) {
+    /** Whether an address is that of a PostgreSQL database. */
+    public static boolean isPostgreSql(String url) {
         return url.startsWith("jdbc:postgresql:");
     }
 
