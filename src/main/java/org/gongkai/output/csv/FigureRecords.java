@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gongkai.model.ColumnLetters;
 import org.gongkai.model.DossierKey;
 import org.gongkai.table.Column;
@@ -43,11 +42,17 @@ final class FigureRecords {
     }
 
     private static void add(Table table, List<Field> labels, List<List<String>> records) {
+        String name = TableResource.name(table);
         Sides sides = new Sides(table.columns());
+        List<Map<String, String>> fixed = table.columns().stream()
+                .map(column -> Fiscal.fixed(column.meaning(), Fiscal.axes()))
+                .toList();
         for (int row = 0; row < table.rows().size(); row++) {
+            String rank = RANKS.getOrDefault(table.rows().get(row).rank(), "");
             for (int column = 0; column < table.columns().size(); column++) {
                 if (table.rows().get(row).cells().get(column) instanceof Figure figure) {
-                    List<String> record = new ArrayList<>(where(table, row, column));
+                    List<String> record = new ArrayList<>(List.of(name, ColumnLetters.of(column) + (row + 2), rank));
+                    record.addAll(fixed.get(column).values());
                     Map<String, String> words = words(table, row, sides.labels(column));
                     labels.forEach(label -> record.add(words.getOrDefault(label.name(), "")));
                     record.add(figure.amount().yuan().toPlainString());
@@ -55,15 +60,6 @@ final class FigureRecords {
                 }
             }
         }
-    }
-
-    private static List<String> where(Table table, int row, int column) {
-        String rank = RANKS.getOrDefault(table.rows().get(row).rank(), "");
-        Map<String, String> fixed = Fiscal.fixed(table.columns().get(column).meaning(), Fiscal.axes());
-        return Stream.concat(
-                        Stream.of(TableResource.name(table), ColumnLetters.of(column) + (row + 2), rank),
-                        fixed.values().stream())
-                .toList();
     }
 
     private static Map<String, String> words(Table table, int row, List<Integer> labels) {
