@@ -111,14 +111,15 @@ class DistributionTest {
 
     @Test
     void theArchiveOfClassesIsUsedAndNoOtherJavaMindsIt(@TempDir Path folder) throws Exception {
-        Unpacked own = unpacked.with("GONGKAI_CACHE", folder.resolve("cache").toString());
+        Unpacked own = Unpacked.into(folder.resolve("plain"))
+                .with("GONGKAI_CACHE", folder.resolve("cache").toString());
         Unpacked.Said made = own.call(work, "archive");
         assertThat(made.code()).as(made.err()).isZero();
         Path archive = Path.of(made.out().strip());
         assertThat(archive).isRegularFile();
         Path log = folder.resolve("classes.log");
         Unpacked.Said used =
-                own.with("JAVA_OPTS", "-Xlog:class+load:file=" + log).call(work, "status");
+                own.with("JAVA_OPTS", "-Xlog:class+load:file=" + log).call(work, "run", "--once");
         assertThat(used.code()).as(used.err()).isZero();
         List<String> classes = Files.readAllLines(log);
         assertThat(classes).anyMatch(line -> line.contains(" org.gongkai.Pipeline source: shared objects file (top)"));
@@ -126,9 +127,9 @@ class DistributionTest {
                 .anyMatch(line -> line.contains(" org.apache.camel.impl.DefaultCamelContext source: shared"));
         assertThat(own.call(work, "archive").out().strip()).as("made once").isEqualTo(archive.toString());
         assumeTrue(Files.isDirectory(OTHER_JAVA), "There is no other Java here: " + OTHER_JAVA);
-        Unpacked.Said other = own.with("JAVA_HOME", OTHER_JAVA.toString()).call(work, "status");
+        Unpacked.Said other = own.with("JAVA_HOME", OTHER_JAVA.toString()).call(work, "run", "--once");
         assertThat(other.err()).isEmpty();
-        assertThat(other.out()).isEqualTo(own.call(work, "status").out());
+        assertThat(other.out()).isEqualTo(own.call(work, "run", "--once").out());
     }
 
     @Test
@@ -141,12 +142,12 @@ class DistributionTest {
         }
         Path place = Unpacked.work(folder.resolve("work"));
         Unpacked changed = unpacked.with("GONGKAI_ROUTES", routes.toString());
-        assertThat(changed.call(place, "status").code()).isZero();
+        assertThat(changed.call(place, "run", "--once").code()).isZero();
         Files.writeString(
                 routes.resolve("desk.camel.yaml"), "- route:\n    id: desk\n    from:\n      uri: nowhere:at-all\n");
-        assertThat(changed.call(place, "status").err()).contains("nowhere");
+        assertThat(changed.call(place, "run", "--once").err()).contains("nowhere");
         Files.delete(routes.resolve("desk.camel.yaml"));
-        assertThat(changed.call(place, "status").err()).contains("the route is missing");
+        assertThat(changed.call(place, "run", "--once").err()).contains("the route is missing");
     }
 
     @Test
