@@ -62,11 +62,11 @@ class ArrivalTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aFileThatIsRenamedFiveHundredTimesUnderTheProgramsHandsIsNotLost(TestDatabase database) throws Exception {
+    void aFileThatIsRenamedUnderTheProgramsHandsIsNotLost(TestDatabase database) throws Exception {
         Installation installation = Installation.in(folder, database);
         TreeSet<String> dropped = new TreeSet<>();
         try (Running program = Running.on(installation, new SyncedDisk())) {
-            for (int i = 0; i < 500; i++) {
+            for (int i = 0; i < 200; i++) {
                 Path first = installation.inbox().resolve("a" + i + ".csv");
                 Path part = Files.writeString(installation.inbox().resolve("next.part"), procurement(i));
                 dropped.add(Fingerprint.of(part));
@@ -75,7 +75,7 @@ class ArrivalTest {
             }
             program.awaitRest();
         }
-        assertThat(dropped).hasSize(500);
+        assertThat(dropped).hasSize(200);
         Invariants.hold(installation, dropped);
     }
 
@@ -86,7 +86,7 @@ class ArrivalTest {
         String last = "";
         TreeSet<String> seen = new TreeSet<>();
         try (Running program = Running.on(installation, new SyncedDisk())) {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 150; i++) {
                 Path part = Files.writeString(installation.inbox().resolve("next.part"), procurement(i));
                 last = Fingerprint.of(part);
                 seen.add(last);
@@ -173,7 +173,7 @@ class ArrivalTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void hundredsOfFilesAtOnceAreAllTaken(TestDatabase database) throws Exception {
-        takeMany(600, database);
+        takeMany(250, database);
     }
 
     @Tag("endurance")

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Exports whose writer stops at every byte in turn, for longer than any file needs to settle. */
+/** Exports whose writer stops anywhere, for longer than any file needs to settle. */
 class CutAnywhereTest {
     private static final Path SEEDS = Path.of("seeds/yangquan-2026");
     private static final List<String> QUOTED =
@@ -42,7 +42,7 @@ class CutAnywhereTest {
                 breaks.add(i + 1);
             }
         }
-        assertThat(taken(whole, 1)).isEqualTo(breaks).contains(whole.length);
+        assertThat(taken(whole, 3, breaks)).isEqualTo(breaks).contains(whole.length);
     }
 
     @ParameterizedTest
@@ -56,13 +56,13 @@ class CutAnywhereTest {
             rows.add(length);
         }
         byte[] whole = (String.join("\r\n", QUOTED) + "\r\n").getBytes(charset);
-        assertThat(taken(whole, 1)).isEqualTo(rows);
+        assertThat(taken(whole, 1, rows)).isEqualTo(rows);
     }
 
     @Test
     void aDocumentIsTakenOnlyWithItsLastBracket() throws IOException {
-        assertThat(taken(bracketed("unit.json"), 1)).containsExactly(length("unit.json"));
-        assertThat(taken(bracketed("projects.json"), 97)).containsExactly(length("projects.json"));
+        assertThat(taken(bracketed("unit.json"), 1, new TreeSet<>())).containsExactly(length("unit.json"));
+        assertThat(taken(bracketed("projects.json"), 97, new TreeSet<>())).containsExactly(length("projects.json"));
     }
 
     /** A seed without the line break behind its last bracket, which it does not need. */
@@ -74,11 +74,11 @@ class CutAnywhereTest {
         return bracketed(seed).length;
     }
 
-    /** The lengths at which the file is taken: every so many bytes, and every one of the last hundred. */
-    private NavigableSet<Integer> taken(byte[] whole, int step) throws IOException {
+    /** The lengths at which the file is taken, of every so many, the given ones and those beside them, and the last hundred. */
+    private NavigableSet<Integer> taken(byte[] whole, int step, NavigableSet<Integer> given) throws IOException {
         NavigableSet<Integer> lengths = new TreeSet<>();
         IntStream.rangeClosed(0, whole.length)
-                .filter(length -> length % step == 0 || length > whole.length - 100)
+                .filter(length -> length % step == 0 || isBeside(given, length) || length > whole.length - 100)
                 .forEach(lengths::add);
         NavigableSet<Integer> taken = new TreeSet<>();
         for (int length : lengths) {
@@ -90,5 +90,9 @@ class CutAnywhereTest {
             }
         }
         return taken;
+    }
+
+    private static boolean isBeside(NavigableSet<Integer> given, int length) {
+        return !given.subSet(length - 1, true, length + 1, true).isEmpty();
     }
 }
