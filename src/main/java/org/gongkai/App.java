@@ -54,6 +54,10 @@ public final class App {
 
     /** The same, speaking to the given writers. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        if (!ChineseNames.arePossible()) {
+            err.println(ChineseNames.REMEDY);
+            return ExitCode.ENVIRONMENT.number();
+        }
         speak(args);
         Progress.choose(args);
         CommandLine line = line(out, err);
