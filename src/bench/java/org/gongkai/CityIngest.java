@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * ledger; nothing is rendered.
  */
 final class CityIngest {
+    private static final String ROUTES = "routes";
     private static final String RECONCILE = "2-reconcile.camel.yaml";
     private static final List<String> RENDERING = List.of("direct:publish", "direct:report");
 
@@ -23,13 +24,15 @@ final class CityIngest {
 
     /** The argument is the folder with the inbox. */
     public static void main(String[] args) throws Exception {
-        try (Pipeline pipeline = new Pipeline(settings(Path.of(args[0])), new Journal(), Pipeline.Mode.ONCE)) {
+        Path folder = Path.of(args[0]);
+        copyRoutesWithoutRendering(folder.resolve(ROUTES));
+        try (Pipeline pipeline = new Pipeline(settings(folder), new Journal(), Pipeline.Mode.ONCE)) {
             pipeline.drain();
         }
     }
 
     /** Tells what the database of a folder holds. */
-    static String counted(Path folder) throws IOException {
+    static String counted(Path folder) {
         try (Database opened = new Equipment(settings(folder)).openDatabase()) {
             JdbcClient database = JdbcClient.create(opened.dataSource());
             return count(database, "FROM budget_line") + " lines, " + count(database, "FROM project_indicator")
@@ -42,7 +45,7 @@ final class CityIngest {
         return database.sql("SELECT COUNT(*) " + from).query(Long.class).single();
     }
 
-    private static Settings settings(Path place) throws IOException {
+    private static Settings settings(Path place) {
         Path folder = place.toAbsolutePath();
         return Settings.of(Map.of(
                 Setting.INBOX.key(), folder.resolve("inbox").toString(),
@@ -50,13 +53,13 @@ final class CityIngest {
                 Setting.DATA.key(), folder.resolve("data").toString(),
                 Setting.SETTLE.key(), "0",
                 Setting.PATIENCE.key(), "0",
-                Setting.ROUTES.key(), withoutRendering(folder.resolve("routes")).toString()));
+                Setting.ROUTES.key(), folder.resolve(ROUTES).toString()));
     }
 
     /** The routes of the program, of which that of the dossier leaves out what writes documents. */
-    private static Path withoutRendering(Path folder) throws IOException {
+    private static void copyRoutesWithoutRendering(Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (Stream<Path> routes = Files.list(Path.of("routes"))) {
+        try (Stream<Path> routes = Files.list(Path.of(ROUTES))) {
             for (Path route : routes.toList()) {
                 String text = Files.readString(route);
                 if (route.endsWith(RECONCILE)) {
@@ -67,6 +70,5 @@ final class CityIngest {
                 Files.writeString(folder.resolve(route.getFileName()), text);
             }
         }
-        return folder;
     }
 }
